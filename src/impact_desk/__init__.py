@@ -1,0 +1,1 @@
+"""Impact Desk: a corporate foundation's social investment, planned, measured and signed off."""

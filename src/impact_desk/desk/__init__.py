@@ -1,0 +1,1 @@
+"""What a person can do here; the only door for the window and the command line."""

@@ -1,0 +1,1 @@
+"""What travels between a site and head office: the summary's payload, policy packs, receipts."""

@@ -1,0 +1,1 @@
+"""The window: models, editors, panels; the only room that knows Qt."""

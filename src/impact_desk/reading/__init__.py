@@ -1,0 +1,1 @@
+"""Files from outside become rows or refusals, and rows become files: workbooks and CSV."""

@@ -1,0 +1,1 @@
+"""Figures become pages: outline, charts, PDF."""

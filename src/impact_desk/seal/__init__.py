@@ -1,0 +1,1 @@
+"""Bytes are signed and verified: authority, identities, PDF signatures, containers."""

@@ -1,0 +1,1 @@
+"""One SQLite file holds one project: tables, journal, opening and backing up, migrations."""
