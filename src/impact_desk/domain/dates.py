@@ -1,0 +1,114 @@
+"""Dates as people write them in Taiwan and elsewhere, and what cannot be decided.
+
+ISO `2020-03-05`, `2020/3/5`, `2020.3.5`, `20200305`, `2020年3月5日`; Minguo `109/03/05`,
+`109年3月5日`, `民國109年3月5日`. `05/03/2020` can be read in two ways: it is accepted when the order
+is settled, or when only one order gives a date.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Literal
+
+from .exact import narrow, shorten
+from .problem import Refusal
+
+DateOrder = Literal["dmy", "mdy", "ymd"]
+"""How a date written with the year last is to be read."""
+
+MINGUO = 1911
+"""Year 1 of the Republic is 1912."""
+EARLIEST, LATEST = 1900, 2200
+
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
+)
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_MINGUO = re.compile(
+    r"(?:(?:中華)?民國\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
+)
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
+_SHORT = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}")
+
+
+class NotADate(Refusal):
+    """The text is not a date."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” is not a date. Write it like 2020-03-05 or 109/03/05.",
+            text=shorten(text),
+        )
+
+
+class AmbiguousDate(Refusal):
+    """The text could be two different dates."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” can be read as two dates. Write the year first (2020-03-05), or say which order the column uses.",
+            text=shorten(text),
+        )
+
+
+class DateOutOfRange(Refusal):
+    """The date lies outside the years this program keeps."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” lies outside the years {earliest} to {latest}. Check the year.",
+            text=shorten(text), earliest=EARLIEST, latest=LATEST,
+        )  # fmt: skip
+
+
+def parse_date(text: str, order: DateOrder | None = None) -> date:
+    """Read `text` as a date; `order` settles texts with the year last.
+
+    Raises `NotADate`, `AmbiguousDate` or `DateOutOfRange`.
+    """
+    body = narrow(text)
+    if len(body) > 40:
+        raise NotADate(text)
+    first = _YEAR_FIRST.fullmatch(body) or _COMPACT.fullmatch(body)
+    if first:
+        return _made(text, int(first[1]), int(first[2]), int(first[3]))
+    minguo = _MINGUO.fullmatch(body)
+    if minguo:
+        return _made(
+            text, int(minguo[1] or minguo[2]) + MINGUO, int(minguo[3]), int(minguo[4])
+        )
+    last = _YEAR_LAST.fullmatch(body)
+    if last:
+        return _year_last(text, int(last[1]), int(last[2]), int(last[3]), order)
+    raise AmbiguousDate(text) if _SHORT.fullmatch(body) else NotADate(text)
+
+
+def order_shown_by(text: str) -> DateOrder | None:
+    """The order that `text` proves by itself (`25/12/2020` can only be day first), else nothing."""
+    last = _YEAR_LAST.fullmatch(narrow(text)) if len(text) <= 40 else None
+    if not last:
+        return None
+    first, second = int(last[1]), int(last[2])
+    if first > 12 >= second:
+        return "dmy"
+    return "mdy" if second > 12 >= first else None
+
+
+def _year_last(
+    text: str, first: int, second: int, year: int, order: DateOrder | None
+) -> date:
+    settled = order if order in ("dmy", "mdy") else order_shown_by(text)
+    if settled is None and first != second:
+        raise AmbiguousDate(text)
+    day, month = (second, first) if settled == "mdy" else (first, second)
+    return _made(text, year, month, day)
+
+
+def _made(text: str, year: int, month: int, day: int) -> date:
+    if not EARLIEST <= year <= LATEST:
+        raise DateOutOfRange(text)
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise NotADate(text) from None

@@ -1,0 +1,161 @@
+"""Numbers as people write them, read exactly once.
+
+Accepted: decimal point or decimal comma, thousands separators (comma, point, space, apostrophe),
+full-width digits, a leading sign, a number in brackets for a negative one, `1.5E+05` as spreadsheets
+write it. Everything becomes a `Decimal`; binary floats never appear.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from fractions import Fraction
+
+from .problem import Refusal
+
+LONGEST = 40
+"""More characters than this are no number that a person typed."""
+LARGEST = Decimal(10) ** 18
+"""Magnitudes from here on are refused: no amount, count or rate of this trade comes near."""
+
+_PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
+_SCIENTIFIC = re.compile(r"(\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})")
+_GAPS = re.compile(r"(?<=\d)[\s'’](?=\d)")
+
+
+class NotANumber(Refusal):
+    """The text is not a number."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” is not a number. Write it like 1234.50.", text=shorten(text)
+        )
+
+
+class NumberTooLarge(Refusal):
+    """The number is larger than any figure of this trade."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” is too large. Check the number of digits.", text=shorten(text)
+        )
+
+
+def shorten(text: str, longest: int = 60) -> str:
+    """`text` cut to `longest` characters, for use inside a sentence."""
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def narrow(text: str) -> str:
+    """Full-width digits and signs made plain (１２ -> 12), surrounding blanks removed."""
+    return unicodedata.normalize("NFKC", text).replace("−", "-").strip()
+
+
+def parse_number(text: str, *, lone_comma_is_decimal: bool = False) -> Decimal:
+    """Read `text` as an exact number.
+
+    One comma followed by exactly three digits is a thousands separator (`1,234`), unless
+    `lone_comma_is_decimal` says that thousands cannot be meant (hours, shares).
+
+    Raises `NotANumber` or `NumberTooLarge`.
+    """
+    if len(text) > LONGEST * 2:
+        raise NotANumber(text)
+    body = narrow(text)
+    negative = False
+    if body.startswith("(") and body.endswith(")"):
+        negative, body = True, body[1:-1].strip()
+    if body[:1] in "+-" and body:
+        negative, body = negative != (body[0] == "-"), body[1:].strip()
+    value = _unsigned(body, text, lone_comma_is_decimal)
+    if value >= LARGEST:
+        raise NumberTooLarge(text)
+    return -value if negative and value else value
+
+
+def _unsigned(body: str, text: str, lone_comma_is_decimal: bool) -> Decimal:
+    if len(body) > LONGEST:
+        raise NumberTooLarge(text) if body.isdigit() else NotANumber(text)
+    scientific = _SCIENTIFIC.fullmatch(body)
+    if scientific:
+        return Decimal(body) if abs(int(scientific[2])) <= 30 else _refuse_size(text)
+    plain = _without_separators(body, text, lone_comma_is_decimal)
+    if not _PLAIN.fullmatch(plain) or not plain.isascii():
+        raise NotANumber(text)
+    return Decimal(plain)
+
+
+def _refuse_size(text: str) -> Decimal:
+    raise NumberTooLarge(text)
+
+
+def _without_separators(body: str, text: str, lone_comma_is_decimal: bool) -> str:
+    if _GAPS.search(body):
+        head, tail = _split_decimal(body)
+        groups = re.split(r"[\s'’]", head)
+        return _joined(groups, tail, text)
+    commas, points = body.count(","), body.count(".")
+    if commas and points:
+        thousands = "," if body.rfind(".") > body.rfind(",") else "."
+        decimal = "." if thousands == "," else ","
+        if body.count(decimal) > 1:
+            raise NotANumber(text)
+        head, _, tail = body.partition(decimal)
+        return _joined(head.split(thousands), tail, text)
+    if commas > 1 or points > 1:
+        return _joined(body.split("," if commas else "."), "", text)
+    if commas:
+        head, _, tail = body.partition(",")
+        grouped = len(tail) == 3 and 1 <= len(head) <= 3 and head != "0"
+        return (
+            _joined([head, tail], "", text)
+            if grouped and not lone_comma_is_decimal
+            else f"{head or '0'}.{tail}"
+        )
+    return body
+
+
+def _split_decimal(body: str) -> tuple[str, str]:
+    position = max(body.rfind(","), body.rfind("."))
+    return (body, "") if position < 0 else (body[:position], body[position + 1 :])
+
+
+def _joined(groups: list[str], tail: str, text: str) -> str:
+    # 1,234,567 is a number; 12,34 is not: wrong grouping means something else was meant.
+    if (
+        not groups[0]
+        or len(groups[0]) > 3
+        or any(len(group) != 3 for group in groups[1:])
+    ):
+        raise NotANumber(text)
+    return "".join(groups) + (f".{tail}" if tail else "")
+
+
+def plain(value: Decimal) -> str:
+    """`value` without exponent or needless zeros: the one spelling in files and editors."""
+    if value == 0:
+        return "0"
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def half_even(value: Fraction | Decimal | int, places: int) -> Decimal:
+    """`value` rounded half to even to `places` decimal places, exactly.
+
+    `round` of a `Fraction` rounds half to even by definition of the language.
+    """
+    scaled = round(Fraction(value) * 10**places)
+    return Decimal(scaled).scaleb(-places) if places else Decimal(scaled)
+
+
+def fixed(value: Fraction | Decimal | int, places: int) -> str:
+    """`value` rounded half to even, as text with exactly `places` decimals and never a negative zero."""
+    rounded = round(Fraction(value) * 10**places)
+    sign, digits = (
+        ("-" if rounded < 0 else ""),
+        str(abs(rounded)).rjust(places + 1, "0"),
+    )
+    return (
+        f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
+    )

@@ -1,0 +1,80 @@
+"""A frozen snapshot of everything a facility has recorded; what all figures are computed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, cast
+from uuid import UUID
+
+from .fields import Record
+from .problem import Refusal
+from .records import (
+    CheckIn,
+    Contribution,
+    Evaluation,
+    EvaluationInput,
+    Facility,
+    FxRate,
+    KeyResult,
+    Leverage,
+    LogRow,
+    Objective,
+    Outcome,
+    Output,
+    Program,
+    Risk,
+    SignedSummary,
+    TargetRevision,
+    Volunteer,
+)  # fmt: skip
+
+
+class NoFacility(Refusal):
+    """The project does not say whose it is."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The project has no facility yet. Enter its code, name, country, currency and hourly cost first."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Records of each sheet in order of entry; the attribute names are the sheets' names."""
+
+    facility: tuple[Facility, ...] = ()
+    fx_rates: tuple[FxRate, ...] = ()
+    programs: tuple[Program, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+    leverage: tuple[Leverage, ...] = ()
+    volunteers: tuple[Volunteer, ...] = ()
+    volunteer_log: tuple[LogRow, ...] = ()
+    objectives: tuple[Objective, ...] = ()
+    key_results: tuple[KeyResult, ...] = ()
+    target_revisions: tuple[TargetRevision, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    risks: tuple[Risk, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    evaluation_inputs: tuple[EvaluationInput, ...] = ()
+    value_map: tuple[Outcome, ...] = ()
+    summaries: tuple[SignedSummary, ...] = ()
+
+    @property
+    def site(self) -> Facility:
+        """The facility. Raises `NoFacility` while there is none."""
+        if not self.facility:
+            raise NoFacility
+        return self.facility[0]
+
+    def sheet(self, name: str) -> tuple[Record, ...]:
+        """The records of the sheet called `name`."""
+        return cast("tuple[Record, ...]", getattr(self, name))
+
+    def by_id(self, name: str) -> dict[UUID, Any]:
+        """The records of the sheet called `name` by their id."""
+        return {record.id: record for record in self.sheet(name)}
+
+
+SHEET_NAMES: tuple[str, ...] = tuple(one.name for one in fields(Project))
+"""Names of the sheets, parents before children."""

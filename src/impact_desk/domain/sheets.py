@@ -1,0 +1,112 @@
+"""The sheets of a facility's year, in the order in which rows may refer to earlier ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from . import records
+from .fields import Field, Record, fields_of
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name in workbook and file, titles, record class, and the field whose value is its code.
+
+    `single` marks the sheet that holds exactly one record (the facility).
+    """
+
+    name: str
+    record: type[Record]
+    title: str
+    zh_title: str
+    code: str | None = None
+    single: bool = False
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The declared fields, in order."""
+        return fields_of(self.record)
+
+    def field(self, name: str) -> Field:
+        """The field called `name`. Raises `KeyError` when there is none."""
+        for one in self.fields:
+            if one.name == name:
+                return one
+        raise KeyError(name)
+
+    def title_in(self, language: str) -> str:
+        """The title in `language` (`en`, `zh-TW`)."""
+        return self.zh_title if language.startswith("zh") else self.title
+
+
+SHEETS: tuple[Sheet, ...] = (
+    Sheet(
+        "facility", records.Facility, "Facility", "廠區", "facility_code", single=True
+    ),
+    Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
+    Sheet("programs", records.Program, "Programs", "計畫", "program_code"),
+    Sheet("contributions", records.Contribution, "Contributions", "投入"),
+    Sheet("leverage", records.Leverage, "Leverage", "帶動資源"),
+    Sheet("volunteers", records.Volunteer, "Volunteers", "志工", "volunteer_id"),
+    Sheet("volunteer_log", records.LogRow, "Volunteer log", "志工紀錄"),
+    Sheet("objectives", records.Objective, "Objectives", "目標", "objective_code"),
+    Sheet("key_results", records.KeyResult, "Key results", "關鍵結果", "kr_code"),
+    Sheet("target_revisions", records.TargetRevision, "Target revisions", "目標調整"),
+    Sheet("check_ins", records.CheckIn, "Check-ins", "進度"),
+    Sheet("outputs", records.Output, "Outputs", "產出"),
+    Sheet("risks", records.Risk, "Risks and opportunities", "風險與機會"),
+    Sheet("evaluations", records.Evaluation, "Evaluations", "評估", "evaluation_code"),
+    Sheet(
+        "evaluation_inputs", records.EvaluationInput, "Evaluation inputs", "評估投入"
+    ),
+    Sheet("value_map", records.Outcome, "Value map", "影響力地圖"),
+)
+"""Every sheet of the facility workbook, parents before children."""
+
+SUMMARIES = Sheet(
+    "summaries", records.SignedSummary, "Signed summaries", "已簽署摘要", "document"
+)
+"""What was signed; kept in the project, not in the workbook."""
+
+GROUP_WORKBOOK: tuple[Sheet, ...] = (
+    Sheet("group_year", records.GroupYear, "Group years", "集團年度"),
+    Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
+    Sheet("deadlines", records.Deadline, "Deadlines", "期限"),
+)
+"""The sheets of head office's own workbook."""
+
+RECEIVED = Sheet(
+    "received", records.ReceivedSummary, "Received summaries", "已收摘要", "document"
+)
+"""What head office took in."""
+
+PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES)
+"""Every sheet that a project file holds."""
+
+GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, RECEIVED)
+"""Every sheet that a group file holds."""
+
+BY_NAME = MappingProxyType(
+    {sheet.name: sheet for sheet in (*GROUP_SHEETS, *PROJECT_SHEETS)}
+)
+"""The sheets of both kinds of file by name."""
+
+
+def sheet_of(record: Record | type[Record]) -> Sheet:
+    """The sheet that holds records of this class."""
+    kind = record if isinstance(record, type) else type(record)
+    for sheet in BY_NAME.values():
+        if sheet.record is kind:
+            return sheet
+    raise KeyError(kind.__name__)
+
+
+def referring_to(name: str) -> tuple[tuple[Sheet, Field], ...]:
+    """Every (sheet, field) whose rows point to records of the sheet called `name`."""
+    return tuple(
+        (sheet, one)
+        for sheet in SHEETS
+        for one in sheet.fields
+        if one.points_to == name
+    )

@@ -1,0 +1,155 @@
+"""The code lists of the trade: LBG, OKR and SROI words with their titles in two languages."""
+
+from __future__ import annotations
+
+from .kinds import Choice, Choices
+
+STRATEGY = Choice(
+    {
+        "environmental_conservation": "Environmental conservation",
+        "industry_academia_collaboration": "Industry-academia collaboration",
+        "community_engagement": "Community engagement",
+        "public_advocacy": "Public advocacy",
+    },
+    {
+        "environmental_conservation": "環境保育",
+        "industry_academia_collaboration": "產學合作",
+        "community_engagement": "社區參與",
+        "public_advocacy": "公眾倡議",
+    },
+)
+MOTIVE = Choice(
+    {
+        "charitable_gift": "Charitable gift",
+        "community_investment": "Community investment",
+        "commercial_initiative": "Commercial initiative",
+        "mandatory": "Mandatory",
+    },
+    {
+        "charitable_gift": "慈善捐贈",
+        "community_investment": "社區投資",
+        "commercial_initiative": "商業倡議",
+        "mandatory": "法定義務",
+    },
+)
+SUBJECT = Choice(
+    {
+        "education": "Education",
+        "health": "Health",
+        "economic_development": "Economic development",
+        "environment": "Environment",
+        "arts_culture": "Arts and culture",
+        "social_welfare": "Social welfare",
+        "emergency_relief": "Emergency relief",
+        "other": "Other",
+    },
+    {
+        "education": "教育",
+        "health": "健康",
+        "economic_development": "經濟發展",
+        "environment": "環境",
+        "arts_culture": "藝術文化",
+        "social_welfare": "社會福利",
+        "emergency_relief": "緊急救助",
+        "other": "其他",
+    },
+)
+FORM = Choice(
+    {"cash": "Cash", "time": "Time", "in_kind": "In-kind", "management": "Management"},
+    {"cash": "現金", "time": "時間", "in_kind": "實物", "management": "管理費用"},
+)
+IN_KIND = Choice(
+    {"planned": "Planned", "surplus": "Surplus"},
+    {"planned": "計畫性", "surplus": "餘裕"},
+)
+STATUS = Choice(
+    {
+        "planned": "Planned",
+        "active": "Active",
+        "completed": "Completed",
+        "suspended": "Suspended",
+        "cancelled": "Cancelled",
+    },
+    {
+        "planned": "規劃中",
+        "active": "進行中",
+        "completed": "已完成",
+        "suspended": "暫停",
+        "cancelled": "取消",
+    },
+)
+OBJECTIVE_KIND = Choice(
+    {"committed": "Committed", "aspirational": "Aspirational"},
+    {"committed": "承諾型", "aspirational": "挑戰型"},
+)
+MEASURE = Choice(
+    {
+        "increase": "Increase",
+        "decrease": "Decrease",
+        "at_least": "At least",
+        "at_most": "At most",
+        "milestone": "Milestone",
+    },
+    {
+        "increase": "增加",
+        "decrease": "減少",
+        "at_least": "至少",
+        "at_most": "至多",
+        "milestone": "里程碑",
+    },
+)
+KEY_RESULT_SOURCE = Choice(
+    {
+        "typed": "Typed",
+        "volunteer_hours": "Volunteer hours",
+        "volunteers": "Volunteers",
+        "beneficiaries": "Beneficiaries",
+        "contributions": "Contributions",
+    },
+    {
+        "typed": "人工輸入",
+        "volunteer_hours": "志工時數",
+        "volunteers": "志工人數",
+        "beneficiaries": "受益人數",
+        "contributions": "投入總額",
+    },
+)
+IMPACT_TYPES = Choices(
+    {
+        "behaviour_or_attitude": "Behaviour or attitude",
+        "skills_or_effectiveness": "Skills or effectiveness",
+        "quality_of_life": "Quality of life",
+    },
+    {
+        "behaviour_or_attitude": "行為或態度",
+        "skills_or_effectiveness": "技能或效能",
+        "quality_of_life": "生活品質",
+    },
+)
+RISK_KIND = Choice(
+    {"risk": "Risk", "opportunity": "Opportunity"},
+    {"risk": "風險", "opportunity": "機會"},
+)
+EVALUATION_KIND = Choice(
+    {"forecast": "Forecast", "evaluative": "Evaluative"},
+    {"forecast": "預測型", "evaluative": "評估型"},
+)
+DISCOUNT_TIMING = Choice(
+    {
+        "end_of_year": "End of year",
+        "start_of_year": "Start of year",
+        "mid_year": "Middle of year",
+    },
+    {"end_of_year": "年底", "start_of_year": "年初", "mid_year": "年中"},
+)
+STARTS = Choice(
+    {"during": "During", "after": "After"}, {"during": "活動期間", "after": "活動之後"}
+)
+DURATION_RULE = Choice(
+    {"prorated": "By share", "whole": "As a whole year"},
+    {"prorated": "按比例", "whole": "計為整年"},
+)
+DROP_OFF_FROM = Choice(
+    {"second_year": "Second year", "first_year": "First year"},
+    {"second_year": "第二年", "first_year": "第一年"},
+)
