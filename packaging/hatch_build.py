@@ -14,11 +14,11 @@ class CompileForms(BuildHookInterface[Any]):
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  hatchling names them
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile what is due; the compiled files are declared as artifacts in pyproject.toml."""
         sys.path.insert(0, str(HERE))
         try:
-            import forms  # noqa: PLC0415  the folder is importable only from here on
+            import forms
         finally:
             sys.path.remove(str(HERE))
         forms.compile_all(Path(self.root))
