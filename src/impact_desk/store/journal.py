@@ -1,0 +1,249 @@
+"""The journal: change sets, their chain of digests, and turning them back.
+
+A change set is everything inside one `write` or nothing. Its digest is the SHA-256 of the digest before
+it and of all that it holds, so a changed, removed or inserted entry shows. Undo writes the inverse rows
+as a new change set that names the one it turns back; redo turns back an undo.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+
+from ..domain.problem import Refusal
+from .tables import Schema
+
+Kind = Literal["new", "edit", "import", "undo", "redo", "sign", "receive"]
+"""What sort of act a change set is; signed ones are a barrier for undo."""
+
+_NOTED = re.compile(r"(\w+)=('(?:[^']|'')*'|NULL|-?\d+);")
+
+START = "0" * 64
+"""The digest before the first change set."""
+
+BARRIERS = ("new", "sign")
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """One entry of the journal. `moment` is UTC, ISO 8601; `undoes` the entry that it turns back."""
+
+    seq: int
+    kind: Kind
+    author: str
+    moment: str
+    title: str
+    reason: str
+    undoes: int | None
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row's change: stored values before and after, by column; nothing where there was no row."""
+
+    seq: int
+    change_set: int
+    sheet: str
+    record: UUID
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+    @property
+    def act(self) -> Literal["added", "changed", "removed"]:
+        """What became of the row."""
+        if self.before is None:
+            return "added"
+        return "changed" if self.after is not None else "removed"
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The columns whose values differ."""
+        before, after = self.before or {}, self.after or {}
+        names = dict.fromkeys((*before, *after))
+        return tuple(name for name in names if before.get(name) != after.get(name))
+
+
+class NothingToUndo(Refusal):
+    """There is no step left to take back."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to undo.")
+
+
+class NothingToRedo(Refusal):
+    """There is no undone step that could be done again."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to redo.")
+
+
+class SignedBarrier(Refusal):
+    """Undo would reach behind a signature."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            "“{title}” is a barrier: what was signed is not undone. Correct it by a new entry with a reason.",
+            title=title,
+        )
+
+
+class RowsMoved(Refusal):
+    """Rows of an old change set were changed since."""
+
+    def __init__(self, title: str, rows: int) -> None:
+        super().__init__(
+            "“{title}” cannot be turned back: {rows} of its rows were changed since. Turn back the later changes first.",
+            title=title,
+            rows=rows,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLink:
+    """A place where the chain of digests does not hold."""
+
+    seq: int
+    template: str
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for people."""
+        return self.template.format(seq=self.seq)
+
+
+def head(connection: Connection, schema: Schema) -> tuple[int, str]:
+    """Number and digest of the newest change set."""
+    table = schema.table("change_set")
+    row = connection.execute(select(table.c.seq, table.c.digest).order_by(table.c.seq.desc()).limit(1)).first()
+    return (int(row[0]), str(row[1])) if row else (0, START)
+
+
+def history(connection: Connection, schema: Schema, *, newest: int | None = None) -> tuple[ChangeSet, ...]:
+    """The change sets, newest first, at most `newest` of them."""
+    table = schema.table("change_set")
+    query = select(table).order_by(table.c.seq.desc()).limit(newest)
+    return tuple(ChangeSet(**row) for row in connection.execute(query).mappings())
+
+
+def changes(
+    connection: Connection, schema: Schema, *, change_set: int | None = None, record: UUID | None = None
+) -> Iterator[Change]:
+    """The changes of one change set, or the whole history of one record, oldest first."""
+    table = schema.table("change")
+    query = select(table).order_by(table.c.seq)
+    if change_set is not None:
+        query = query.where(table.c.change_set == change_set)
+    if record is not None:
+        query = query.where(table.c.record == str(record))
+    for row in connection.execute(query).mappings():
+        yield Change(
+            seq=row["seq"],
+            change_set=row["change_set"],
+            sheet=row["sheet"],
+            record=UUID(row["record"]),
+            before=noted(row["before"]),
+            after=noted(row["after"]),
+        )
+
+
+def noted(text: str | None) -> dict[str, Any] | None:
+    """The stored values in a note of the triggers (`name='O''Neil';hours=3600;partner=NULL;`)."""
+    if text is None:
+        return None
+    return {match[1]: _literal(match[2]) for match in _NOTED.finditer(text)}
+
+
+def _literal(text: str) -> str | int | None:
+    if text.startswith("'"):
+        return text[1:-1].replace("''", "'")
+    return None if text == "NULL" else int(text)
+
+
+def counts(connection: Connection, schema: Schema) -> dict[int, int]:
+    """How many rows each change set touched."""
+    table = schema.table("change")
+    query = select(table.c.change_set, func.count()).group_by(table.c.change_set)
+    return {int(seq): int(rows) for seq, rows in connection.execute(query)}
+
+
+def digest_of(connection: Connection, schema: Schema, previous: str, entry: ChangeSet) -> str:
+    """The digest of `entry` with all changes that the file holds for it."""
+    table = schema.table("change")
+    about = [entry.seq, entry.kind, entry.author, entry.moment, entry.title, entry.reason, entry.undoes]
+    sha = hashlib.sha256(previous.encode("ascii"))
+    sha.update(_line(about))
+    query = (
+        select(table.c.seq, table.c.sheet, table.c.record, table.c.before, table.c.after)
+        .where(table.c.change_set == entry.seq)
+        .order_by(table.c.seq)
+    )
+    for row in connection.execute(query):
+        sha.update(_line(list(row)))
+    return sha.hexdigest()
+
+
+def _line(values: list[Any]) -> bytes:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def broken_links(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:
+    """Every place where the chain does not hold; none for a sound journal."""
+    previous, expected = START, 1
+    for entry in reversed(history(connection, schema)):
+        if entry.seq != expected:
+            yield BrokenLink(entry.seq, "Journal entries before {seq} are missing.")
+        if digest_of(connection, schema, previous, entry) != entry.digest:
+            yield BrokenLink(entry.seq, "Journal entry {seq} was changed after it was written.")
+        previous, expected = entry.digest, entry.seq + 1
+    yield from _stray_changes(connection, schema)
+
+
+def _stray_changes(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:
+    change, change_set = schema.table("change"), schema.table("change_set")
+    known = select(change_set.c.seq)
+    query = select(change.c.change_set).where(change.c.change_set.not_in(known)).distinct()
+    for (seq,) in connection.execute(query):
+        yield BrokenLink(int(seq), "Changes of entry {seq} stand in the journal without the entry.")
+
+
+def undo_target(entries: tuple[ChangeSet, ...]) -> ChangeSet:
+    """The newest entry that stands and can be undone; `entries` newest first.
+
+    Raises `NothingToUndo` or `SignedBarrier`.
+    """
+    turned_back: set[int] = set()
+    for entry in entries:
+        if entry.seq in turned_back:
+            continue
+        if entry.undoes is not None:
+            turned_back.add(entry.undoes)
+        elif entry.kind in BARRIERS:
+            raise SignedBarrier(entry.title) if entry.kind == "sign" else NothingToUndo
+        else:
+            return entry
+    raise NothingToUndo
+
+
+def redo_target(entries: tuple[ChangeSet, ...]) -> ChangeSet:
+    """The newest undo that stands, with no new entry after it; `entries` newest first.
+
+    Raises `NothingToRedo`.
+    """
+    turned_back: set[int] = set()
+    for entry in entries:
+        if entry.seq in turned_back:
+            continue
+        if entry.kind == "undo":
+            return entry
+        if entry.undoes is None:
+            break
+        turned_back.add(entry.undoes)
+    raise NothingToRedo
