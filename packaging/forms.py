@@ -23,8 +23,8 @@ DRAWN = Path("ui")
 RESOURCES = Path("resources")
 FORMS = Path("src/impact_desk/gui/forms")
 LAID_OUT = Path("src/impact_desk/resources")
+PACKAGE_FILE = "__init__.py"
 PACKAGE_NOTE = '"""Compiled from ui/*.ui by packaging/forms.py; never edited."""\n'
-NO_STRAYS = ("__init__.py",)
 
 
 class CompilationFailed(Exception):
@@ -54,7 +54,7 @@ def compile_all(root: Path = ROOT, *, afresh: bool = False) -> list[Path]:
     _note_package(root / FORMS)
     due = [step for step in steps if afresh or step.is_due()]
     for step in due:
-        _carry_out(step)
+        _carry_out(step, root / "build")
     return [step.target for step in due]
 
 
@@ -75,11 +75,12 @@ def _resource_step(root: Path, source: Path) -> Step:
     return Step(source, beside, _copy)
 
 
-def _carry_out(step: Step) -> None:
-    """Make the target beside its place and move it there, so that nobody imports half a file."""
-    step.target.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=step.target.parent, prefix=".making-") as workplace:
-        made = Path(workplace) / step.target.name
+def _carry_out(step: Step, workplace: Path) -> None:
+    """Make the target elsewhere and move it to its place, so that nobody imports half a file."""
+    for folder in (workplace, step.target.parent):
+        folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=workplace, prefix="forms-") as scratch:
+        made = Path(scratch) / step.target.name
         step.make(step.source, made)
         made.replace(step.target)
 
@@ -110,7 +111,7 @@ def _qt_tool(tool: str, source: Path, arguments: list[str]) -> None:
 
 
 def _note_package(forms: Path) -> None:
-    note = forms / "__init__.py"
+    note = forms / PACKAGE_FILE
     if not note.exists():
         forms.mkdir(parents=True, exist_ok=True)
         note.write_text(PACKAGE_NOTE, encoding="utf-8")
@@ -125,8 +126,7 @@ def _sweep(root: Path, wanted: set[Path]) -> None:
 
 
 def _is_kept(path: Path) -> bool:
-    at_work = any(part.startswith(".making-") for part in path.parts)
-    return at_work or path.name in NO_STRAYS or "__pycache__" in path.parts
+    return path.name == PACKAGE_FILE or "__pycache__" in path.parts
 
 
 def main() -> None:

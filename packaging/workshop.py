@@ -7,6 +7,7 @@ call `prepare`, which is quick when nothing changed since the last time.
 from __future__ import annotations  # so that an older Python gets as far as being refused in words
 
 import hashlib
+import json
 import os
 import re
 import subprocess
@@ -24,7 +25,6 @@ LOCKS = ROOT / "packaging"
 TOOLS_LOCK = LOCKS / "requirements-tools.txt"
 RUNNING = (LOCKS / "requirements.txt", TOOLS_LOCK)
 DEVELOPMENT = (LOCKS / "requirements-dev.txt",)
-SETTLED_BY = (ROOT / "pyproject.toml", *RUNNING, *DEVELOPMENT)
 OLDEST_PYTHON = (3, 11)
 
 
@@ -65,8 +65,12 @@ def _is_stale(*, development: bool) -> bool:
 
 def _fingerprint() -> str:
     """A digest of all that the virtual environment depends on, this Python and the place of the tree included."""
-    digest = hashlib.sha256(f"{ROOT} {sys.version}".encode())
-    for path in SETTLED_BY:
+    import tomllib  # an older Python lacks it and must get as far as being refused
+
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    settled_by = [str(ROOT), sys.version, declared["project"], declared["build-system"]]
+    digest = hashlib.sha256(json.dumps(settled_by).encode())
+    for path in (*RUNNING, *DEVELOPMENT):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
@@ -114,9 +118,14 @@ def _uv_installs(locks: Sequence[Path], pip: Sequence[str]) -> bool:
 def _uv_environment(pip: Sequence[str]) -> Mapping[str, str]:
     """The environment with the index and certificates that pip is set up for, which uv does not read by itself."""
     listing = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=False).stdout
-    wishes = dict(re.findall(r"^(?:global|:env:)\.([a-z-]+)='(.*)'$", listing, re.MULTILINE))
+    return uv_settings(listing) | dict(os.environ)
+
+
+def uv_settings(listing: str) -> dict[str, str]:
+    """Translate what `pip config list` printed into the environment variables by which uv knows the same things."""
+    wishes = dict(re.findall(r"^(?:global|install|:env:)\.([a-z-]+)='(.+)'$", listing, re.MULTILINE))
     names = {"index-url": "UV_DEFAULT_INDEX", "cert": "SSL_CERT_FILE"}
-    return {theirs: wishes[ours] for ours, theirs in names.items() if wishes.get(ours)} | dict(os.environ)
+    return {theirs: wishes[ours] for ours, theirs in names.items() if ours in wishes}
 
 
 def _call(command: Sequence[str], trouble: str) -> None:

@@ -20,8 +20,9 @@ POPPLER = "poppler-utils"
 
 
 def pytest_configure() -> None:
-    """Compile what is due, so that a bare `pytest` sees the forms as they are drawn now."""
-    forms.compile_all()
+    """Compile what is due, so that a bare `pytest` sees the forms as they are drawn now; once for all workers."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        forms.compile_all()
 
 
 @pytest.fixture
