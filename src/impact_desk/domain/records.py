@@ -641,3 +641,17 @@ class ReceivedSummary(Record):
     certificate_sha256: str = declare(Code(), "Certificate", "憑證指紋", required=True)
     received_at: str = declare(Text(40), "Received at", "收件時間", required=True)
     superseded: bool = declare(YesNo(), "Superseded", "已被取代", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft(Record):
+    """A row begun but not complete: what was typed is kept until the row has all it needs."""
+
+    sheet: str = declare(Code(), "Sheet", "工作表", required=True)
+    typed: str = declare(
+        Personal(limit=100_000, lines=True),
+        "Typed",
+        "已輸入內容",
+        required=True,
+        help="Field names and typed texts as a JSON object.",
+    )

@@ -69,6 +69,9 @@ SUMMARIES = Sheet(
 )
 """What was signed; kept in the project, not in the workbook."""
 
+DRAFTS = Sheet("drafts", records.Draft, "Unfinished rows", "未完成列")
+"""Rows that were begun; kept in the project, not in the workbook."""
+
 GROUP_WORKBOOK: tuple[Sheet, ...] = (
     Sheet("group_year", records.GroupYear, "Group years", "集團年度"),
     Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
@@ -81,7 +84,7 @@ RECEIVED = Sheet(
 )
 """What head office took in."""
 
-PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES)
+PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES, DRAFTS)
 """Every sheet that a project file holds."""
 
 GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, RECEIVED)
