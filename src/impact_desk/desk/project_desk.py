@@ -184,7 +184,7 @@ class Desk:
         titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
         self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
 
-    def set(self, sheet: str, record: UUID, field: str, value: Any, *, reason: str = "") -> None:
+    def set_field(self, sheet: str, record: UUID, field: str, value: Any, *, reason: str = "") -> None:
         """Give one field a new value."""
         self.change(sheet, record, {field: value}, reason=reason)
 
