@@ -27,6 +27,8 @@ from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet
 from . import rows
 
+__all__ = ["Change", "ChangeSet", "Desk", "DraftRow", "DuplicateCode", "Gone", "HasDependants", "Listener", "Touched"]
+
 Listener = Callable[[Touched], None]
 
 AT_ONCE = 200
@@ -180,7 +182,7 @@ class Desk:
         differing = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not differing:
             return
-        after = self._checked(BY_NAME[sheet], dataclasses.replace(before, **differing))
+        after = self._checked(BY_NAME[sheet], _with(before, differing))
         titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
         self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
 
@@ -191,11 +193,8 @@ class Desk:
     def change_many(self, sheet: str, records: Iterable[UUID], field: str, value: Any) -> None:
         """Give one field of several records the same value, as one step."""
         title = BY_NAME[sheet].field(field).title
-        after = [
-            self._checked(BY_NAME[sheet], dataclasses.replace(self.record(sheet, one), **{field: value}))
-            for one in records
-        ]
-        self._write(f"Set {title} of {len(after)} rows", "", lambda writing: [writing.replace(one) for one in after])
+        after = [self._checked(BY_NAME[sheet], _with(self.record(sheet, one), {field: value})) for one in records]
+        self._write(f"Set {title} of {len(after)} rows", "", lambda writing: writing.replace(*after))
 
     def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
         """How many rows of other sheets belong to these records."""
@@ -343,7 +342,7 @@ class Desk:
 
     def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
         return [
-            dataclasses.replace(row, **{field.name: target})
+            _with(row, {field.name: target})
             for other, field in referring_to(sheet)
             for row in self.records(other.name)
             if getattr(row, field.name) in doomed and row.id not in doomed
@@ -358,7 +357,7 @@ class Desk:
                 row for row in self.records(other.name) if getattr(row, field.name) in doomed and row.id not in doomed
             ]
             if other.name == sheet:
-                cleared += [dataclasses.replace(row, **{field.name: None}) for row in belonging]
+                cleared += [_with(row, {field.name: None}) for row in belonging]
             elif belonging:
                 deeper_cleared, deeper = self._uprooted(other.name, {row.id for row in belonging})
                 cleared += deeper_cleared
@@ -414,6 +413,10 @@ class Desk:
             else:
                 return False
         return True
+
+
+def _with(record: Record, values: Mapping[str, Any]) -> Record:
+    return dataclasses.replace(record, **values)
 
 
 def _draft_row(draft: Draft) -> DraftRow:

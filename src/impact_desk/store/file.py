@@ -90,14 +90,15 @@ class Writing:
         for name, rows in batches.items():
             self._file.insert(name, rows)
 
-    def replace(self, record: Record) -> None:
-        """Put `record` in the place of the one with its id."""
-        sheet = sheet_of(record)
-        row = to_row(sheet, record, self._file.personal)
-        identity = row.pop("id")
-        row.pop("ordinal")
-        self._file.update(sheet.name, identity, row)
-        self.rows.append((sheet.name, record.id))
+    def replace(self, *records: Record) -> None:
+        """Put each of `records` in the place of the one with its id."""
+        for record in records:
+            sheet = sheet_of(record)
+            row = to_row(sheet, record, self._file.personal)
+            identity = row.pop("id")
+            row.pop("ordinal")
+            self._file.update(sheet.name, identity, row)
+            self.rows.append((sheet.name, record.id))
 
     def remove(self, sheet: str, record: UUID) -> None:
         """Remove the record with this id."""
