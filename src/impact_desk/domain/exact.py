@@ -28,18 +28,14 @@ class NotANumber(Refusal):
     """The text is not a number."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(
-            "“{text}” is not a number. Write it like 1234.50.", text=shorten(text)
-        )
+        super().__init__("“{text}” is not a number. Write it like 1234.50.", text=shorten(text))
 
 
 class NumberTooLarge(Refusal):
     """The number is larger than any figure of this trade."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(
-            "“{text}” is too large. Check the number of digits.", text=shorten(text)
-        )
+        super().__init__("“{text}” is too large. Check the number of digits.", text=shorten(text))
 
 
 def shorten(text: str, longest: int = 60) -> str:
@@ -108,11 +104,7 @@ def _without_separators(body: str, text: str, lone_comma_is_decimal: bool) -> st
     if commas:
         head, _, tail = body.partition(",")
         grouped = len(tail) == 3 and 1 <= len(head) <= 3 and head != "0"
-        return (
-            _joined([head, tail], "", text)
-            if grouped and not lone_comma_is_decimal
-            else f"{head or '0'}.{tail}"
-        )
+        return _joined([head, tail], "", text) if grouped and not lone_comma_is_decimal else f"{head or '0'}.{tail}"
     return body
 
 
@@ -123,11 +115,7 @@ def _split_decimal(body: str) -> tuple[str, str]:
 
 def _joined(groups: list[str], tail: str, text: str) -> str:
     # 1,234,567 is a number; 12,34 is not: wrong grouping means something else was meant.
-    if (
-        not groups[0]
-        or len(groups[0]) > 3
-        or any(len(group) != 3 for group in groups[1:])
-    ):
+    if not groups[0] or len(groups[0]) > 3 or any(len(group) != 3 for group in groups[1:]):
         raise NotANumber(text)
     return "".join(groups) + (f".{tail}" if tail else "")
 
@@ -156,6 +144,15 @@ def fixed(value: Fraction | Decimal | int, places: int) -> str:
         ("-" if rounded < 0 else ""),
         str(abs(rounded)).rjust(places + 1, "0"),
     )
-    return (
-        f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
-    )
+    return f"{sign}{digits[:-places]}.{digits[-places:]}" if places else f"{sign}{digits}"
+
+
+def spelled(value: Fraction, places: int = 4) -> str:
+    """`value` with all its decimals where they end (2.125), else rounded half to even to `places`."""
+    twos = fives = 0
+    rest = value.denominator
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    return fixed(value, max(twos, fives) if rest == 1 else places)

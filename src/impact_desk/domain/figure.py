@@ -14,10 +14,11 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .currency import decimals
-from .exact import fixed
+from .exact import fixed, spelled
 
-FigureKind = Literal["money", "hours", "count", "ratio", "score", "percent"]
-"""How a figure is shown: money to the minor unit, hours 2, ratios and scores 4 decimals, percent 2 with %."""
+FigureKind = Literal["money", "hours", "count", "ratio", "score", "percent", "number"]
+"""How a figure is shown: money to the minor unit, hours 2, ratios and scores 4 decimals, percent 2 with %; a number
+(a key result's own value) with the decimals that it has."""
 
 Row = tuple[str, UUID]
 """A row that a figure rests on: name of its sheet, id."""
@@ -42,7 +43,8 @@ class Figure:
     """One figure. `value` is exact (a count is an `int`), or nothing when there is no data.
 
     `path` places it in the tree of figures (`contributions`, `total`) and makes its `id`; `definition` is
-    a sentence that states the formula in words; `rows` gives the rows behind it when asked.
+    a sentence that states the formula in words; `rows` gives the rows behind it when asked; `reason` says why
+    there is no value.
     """
 
     path: tuple[str, ...]
@@ -52,6 +54,7 @@ class Figure:
     currency: str | None = None
     operands: tuple[Operand, ...] = ()
     rows: Callable[[], tuple[Row, ...]] = field(default=no_rows, compare=False)
+    reason: str = ""
 
     @property
     def id(self) -> str:
@@ -61,13 +64,15 @@ class Figure:
     @property
     def shown(self) -> str | int | None:
         """The figure as contracts print it: text, a number for a count, nothing for no data."""
-        if self.value is None or isinstance(self.value, int) and self.kind == "count":
+        if self.value is None or (isinstance(self.value, int) and self.kind == "count"):
             return self.value if self.value is None else int(self.value)
         value = Fraction(self.value)
         if self.kind == "money":
             return fixed(value, decimals(self.currency or "USD"))
         if self.kind == "percent":
             return f"{fixed(value * 100, 2)}%"
+        if self.kind == "number":
+            return spelled(value)
         return fixed(value, 2 if self.kind == "hours" else 4)
 
 
@@ -92,11 +97,7 @@ class Figures(Mapping[str, Figure]):
     def under(self, prefix: str) -> dict[str, Figure]:
         """The figures whose id starts with `prefix.`, by the rest of their id."""
         cut = len(prefix) + 1
-        return {
-            key[cut:]: one
-            for key, one in self.by_id.items()
-            if key.startswith(prefix + ".")
-        }
+        return {key[cut:]: one for key, one in self.by_id.items() if key.startswith(prefix + ".")}
 
     def as_tree(self) -> dict[str, Any]:
         """The shown figures nested along their paths, as JSON documents give them."""
