@@ -21,14 +21,12 @@ MINGUO = 1911
 """Year 1 of the Republic is 1912."""
 EARLIEST, LATEST = 1900, 2200
 
-_YEAR_FIRST = re.compile(
-    r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
-)
+_TIME = r"(?:[T ]\s*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AaPp][Mm])?)?"
+"""A time of day that a form or a database put behind the date; only the day is kept."""
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?" + _TIME, re.ASCII)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_MINGUO = re.compile(
-    r"(?:(?:中華)?民國\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
-)
-_YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})")
+_MINGUO = re.compile(r"(?:(?:中華)?民國\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})" + _TIME, re.ASCII)
 _SHORT = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}")
 
 
@@ -75,9 +73,7 @@ def parse_date(text: str, order: DateOrder | None = None) -> date:
         return _made(text, int(first[1]), int(first[2]), int(first[3]))
     minguo = _MINGUO.fullmatch(body)
     if minguo:
-        return _made(
-            text, int(minguo[1] or minguo[2]) + MINGUO, int(minguo[3]), int(minguo[4])
-        )
+        return _made(text, int(minguo[1] or minguo[2]) + MINGUO, int(minguo[3]), int(minguo[4]))
     last = _YEAR_LAST.fullmatch(body)
     if last:
         return _year_last(text, int(last[1]), int(last[2]), int(last[3]), order)
@@ -95,9 +91,7 @@ def order_shown_by(text: str) -> DateOrder | None:
     return "mdy" if second > 12 >= first else None
 
 
-def _year_last(
-    text: str, first: int, second: int, year: int, order: DateOrder | None
-) -> date:
+def _year_last(text: str, first: int, second: int, year: int, order: DateOrder | None) -> date:
     settled = order if order in ("dmy", "mdy") else order_shown_by(text)
     if settled is None and first != second:
         raise AmbiguousDate(text)

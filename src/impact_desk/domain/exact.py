@@ -11,17 +11,26 @@ import re
 import unicodedata
 from decimal import Decimal
 from fractions import Fraction
+from typing import Literal
 
 from .problem import Refusal
 
+DecimalMark = Literal[".", ","]
+"""What parts whole from decimals."""
 LONGEST = 40
 """More characters than this are no number that a person typed."""
 LARGEST = Decimal(10) ** 18
 """Magnitudes from here on are refused: no amount, count or rate of this trade comes near."""
 
 _PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
-_SCIENTIFIC = re.compile(r"(\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})")
+_SCIENTIFIC = re.compile(r"(\d+(?:\.\d+)?)[eE]([+-]?\d{1,2})", re.ASCII)
 _GAPS = re.compile(r"(?<=\d)[\s'’](?=\d)")
+_WIDE: dict[int, int | str] = {
+    **{wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys((0x3000, 0x00A0, 0x2007, 0x202F), " "),
+    0x2212: "-",
+}
+"""Full-width forms, the blanks that stand inside figures, and the minus sign of typesetting."""
 
 
 class NotANumber(Refusal):
@@ -44,39 +53,69 @@ def shorten(text: str, longest: int = 60) -> str:
 
 
 def narrow(text: str) -> str:
-    """Full-width digits and signs made plain (１２ -> 12), surrounding blanks removed."""
-    return unicodedata.normalize("NFKC", text).replace("−", "-").strip()
+    """Full-width digits, letters and signs made plain (１２ -> 12), surrounding blanks removed.
+
+    Nothing else is rewritten: a raised ² stays what it is, so that `5²` is not taken for 52.
+    """
+    if text.isascii():
+        return text.strip()
+    return unicodedata.normalize("NFC", text).translate(_WIDE).strip()
 
 
-def parse_number(text: str, *, lone_comma_is_decimal: bool = False) -> Decimal:
+def parse_number(text: str, *, lone_comma_is_decimal: bool = False, decimal: DecimalMark | None = None) -> Decimal:
     """Read `text` as an exact number.
 
-    One comma followed by exactly three digits is a thousands separator (`1,234`), unless
-    `lone_comma_is_decimal` says that thousands cannot be meant (hours, shares).
+    `1,234` and `1.234` can each be read in two ways. `decimal` settles both; without it the point parts
+    decimals and one comma before exactly three digits parts thousands, unless `lone_comma_is_decimal`
+    says that thousands cannot be meant (hours, shares).
 
     Raises `NotANumber` or `NumberTooLarge`.
     """
     if len(text) > LONGEST * 2:
         raise NotANumber(text)
-    body = narrow(text)
-    negative = False
-    if body.startswith("(") and body.endswith(")"):
-        negative, body = True, body[1:-1].strip()
-    if body[:1] in "+-" and body:
-        negative, body = negative != (body[0] == "-"), body[1:].strip()
-    value = _unsigned(body, text, lone_comma_is_decimal)
+    negative, body = _sign(narrow(text))
+    mark = "," if lone_comma_is_decimal and body.count(",") == 1 and "." not in body else decimal
+    value = _unsigned(body, text, mark)
     if value >= LARGEST:
         raise NumberTooLarge(text)
     return -value if negative and value else value
 
 
-def _unsigned(body: str, text: str, lone_comma_is_decimal: bool) -> Decimal:
+def decimal_shown_by(text: str) -> DecimalMark | None:
+    """The decimal mark that `text` proves by itself (`12,5` or `1.234,50`: a comma), else nothing."""
+    if len(text) > LONGEST:
+        return None
+    _, body = _sign(narrow(text))
+    commas, points = body.count(","), body.count(".")
+    if commas and points:
+        return "," if body.rfind(",") > body.rfind(".") else "."
+    if commas + points > 1:
+        return "." if commas else ","
+    head, mark, tail = body.partition("," if commas else ".")
+    if not mark or not (head + tail).isdigit() or _could_group(head, tail):
+        return None
+    return "," if commas else "."
+
+
+def _sign(body: str) -> tuple[bool, str]:
+    if body.startswith("(") and body.endswith(")"):
+        return True, body[1:-1].strip()
+    if body[:1] in ("+", "-"):
+        return body[0] == "-", body[1:].strip()
+    return False, body
+
+
+def _could_group(head: str, tail: str) -> bool:
+    return len(tail) == 3 and 1 <= len(head) <= 3 and head != "0"
+
+
+def _unsigned(body: str, text: str, mark: DecimalMark | None) -> Decimal:
     if len(body) > LONGEST:
         raise NumberTooLarge(text) if body.isdigit() else NotANumber(text)
     scientific = _SCIENTIFIC.fullmatch(body)
     if scientific:
         return Decimal(body) if abs(int(scientific[2])) <= 30 else _refuse_size(text)
-    plain = _without_separators(body, text, lone_comma_is_decimal)
+    plain = _without_separators(body, text, mark)
     if not _PLAIN.fullmatch(plain) or not plain.isascii():
         raise NotANumber(text)
     return Decimal(plain)
@@ -86,26 +125,31 @@ def _refuse_size(text: str) -> Decimal:
     raise NumberTooLarge(text)
 
 
-def _without_separators(body: str, text: str, lone_comma_is_decimal: bool) -> str:
+def _without_separators(body: str, text: str, mark: DecimalMark | None) -> str:
     if _GAPS.search(body):
         head, tail = _split_decimal(body)
-        groups = re.split(r"[\s'’]", head)
-        return _joined(groups, tail, text)
+        return _joined(re.split(r"[\s'’]", head), tail, text)
     commas, points = body.count(","), body.count(".")
     if commas and points:
-        thousands = "," if body.rfind(".") > body.rfind(",") else "."
-        decimal = "." if thousands == "," else ","
-        if body.count(decimal) > 1:
-            raise NotANumber(text)
-        head, _, tail = body.partition(decimal)
-        return _joined(head.split(thousands), tail, text)
+        return _both_marks(body, text)
     if commas > 1 or points > 1:
         return _joined(body.split("," if commas else "."), "", text)
-    if commas:
-        head, _, tail = body.partition(",")
-        grouped = len(tail) == 3 and 1 <= len(head) <= 3 and head != "0"
-        return _joined([head, tail], "", text) if grouped and not lone_comma_is_decimal else f"{head or '0'}.{tail}"
-    return body
+    return _one_mark(body, text, mark) if commas or points else body
+
+
+def _both_marks(body: str, text: str) -> str:
+    decimal, thousands = (".", ",") if body.rfind(".") > body.rfind(",") else (",", ".")
+    if body.count(decimal) > 1:
+        raise NotANumber(text)
+    head, _, tail = body.partition(decimal)
+    return _joined(head.split(thousands), tail, text)
+
+
+def _one_mark(body: str, text: str, mark: DecimalMark | None) -> str:
+    found = "," if "," in body else "."
+    head, _, tail = body.partition(found)
+    groups = found != mark if mark else found == "," and _could_group(head, tail)
+    return _joined([head, tail], "", text) if groups else f"{head or '0'}.{tail}"
 
 
 def _split_decimal(body: str) -> tuple[str, str]:

@@ -17,9 +17,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _HOURS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|小時|時)", re.IGNORECASE)
-_MINUTES = re.compile(
-    r"(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minutes?|分|分鐘)", re.IGNORECASE
-)
+_MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minutes?|分|分鐘)", re.IGNORECASE)
 
 
 class HoursOutOfRange(Refusal):

@@ -17,13 +17,15 @@ from uuid import UUID
 
 from . import currency
 from .dates import DateOrder, parse_date
-from .exact import narrow, parse_number, plain, shorten
+from .exact import DecimalMark, narrow, parse_number, plain, shorten
 from .hours import Hours
 from .period import Period
 from .problem import Refusal
 
 TEXT_LIMIT = 4000
 """Longest text of a field, in characters."""
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters but tab and new line, lone surrogates, and what no XML and so no workbook can hold."""
 
 
 class NotAChoice(Refusal):
@@ -52,9 +54,7 @@ class ForbiddenCharacters(Refusal):
     """Characters that no text field may hold: control characters, lone surrogates."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "The text holds control characters that cannot be printed. Type it again."
-        )
+        super().__init__("The text holds control characters that cannot be printed. Type it again.")
 
 
 class NotACode(Refusal):
@@ -125,6 +125,7 @@ class Habits:
     """What a user or a column has settled about how texts are to be read."""
 
     date_order: DateOrder | None = None
+    decimal: DecimalMark | None = None
 
 
 USUAL = Habits()
@@ -132,8 +133,11 @@ USUAL = Habits()
 
 @dataclass(frozen=True)
 class Kind:
-    """One sort of value. `parse` reads typed text, `show` writes text that `parse` reads back,
-    `keep` and `revive` go to and from what a file stores (text or whole number)."""
+    """One sort of value.
+
+    `parse` reads typed text, `show` writes text that `parse` reads back,
+    `keep` and `revive` go to and from what a file stores (text or whole number).
+    """
 
     word: ClassVar[str] = "text"
 
@@ -173,14 +177,10 @@ class Text(Kind):
 
     def parse(self, text: str, habits: Habits = USUAL) -> str:
         """The text without surrounding blanks, NFC."""
-        clean = unicodedata.normalize(
-            "NFC", text.replace("\r\n", "\n").replace("\r", "\n")
-        ).strip()
+        clean = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
         if len(clean) > self.limit:
             raise TextTooLong(len(clean), self.limit)
-        if any(
-            unicodedata.category(c) in ("Cc", "Cs") and c not in "\n\t" for c in clean
-        ):
+        if _UNPRINTABLE.search(clean):
             raise ForbiddenCharacters
         return clean
 
@@ -246,9 +246,7 @@ class Choice(Kind):
 
     def title(self, word: str, language: str = "en") -> str:
         """The title of `word` for people."""
-        return (self.chinese if language.startswith("zh") else self.options).get(
-            word, word
-        )
+        return (self.chinese if language.startswith("zh") else self.options).get(word, word)
 
 
 @dataclass(frozen=True)
@@ -327,10 +325,8 @@ class Number(Kind):
 
     def parse(self, text: str, habits: Habits = USUAL) -> Decimal:
         """The number."""
-        value = parse_number(text)
-        if self.low is not None and (
-            value < self.low or (self.above and value == self.low)
-        ):
+        value = parse_number(text, decimal=habits.decimal)
+        if self.low is not None and (value < self.low or (self.above and value == self.low)):
             raise NumberBelow(text, self.low) if not self.above else NotPositive(text)
         return value
 
@@ -372,9 +368,7 @@ class Share(Number):
         """The share as a number from 0 to 1."""
         body = narrow(text)
         percent = body.endswith("%")
-        value = parse_number(
-            body.rstrip("% ") if percent else body, lone_comma_is_decimal=True
-        )
+        value = parse_number(body.rstrip("% ") if percent else body, lone_comma_is_decimal=True)
         if not percent and value > 1:
             raise PercentUnclear(text)
         value = value.scaleb(-2) if percent else value
@@ -401,7 +395,7 @@ class Count(Kind):
 
     def parse(self, text: str, habits: Habits = USUAL) -> int:
         """The whole number."""
-        value = parse_number(text)
+        value = parse_number(text, decimal=habits.decimal)
         if value != value.to_integral_value():
             raise NotWhole(text)
         if not self.low <= value <= self.high:
@@ -461,9 +455,7 @@ class YesNo(Kind):
     """Yes or no, 是 or 否."""
 
     word: ClassVar[str] = "yes_no"
-    _yes: ClassVar[frozenset[str]] = frozenset(
-        ("yes", "y", "true", "1", "是", "有", "x", "✓", "✔")
-    )
+    _yes: ClassVar[frozenset[str]] = frozenset(("yes", "y", "true", "1", "是", "有", "x", "✓", "✔"))
     _no: ClassVar[frozenset[str]] = frozenset(("no", "n", "false", "0", "否", "無"))
 
     def parse(self, text: str, habits: Habits = USUAL) -> bool:
@@ -520,9 +512,7 @@ class Who(Kind):
     """Who volunteered: a group-wide employee number, or `group:N` for N unnamed people."""
 
     word: ClassVar[str] = "volunteer"
-    _group: ClassVar[re.Pattern[str]] = re.compile(
-        r"group\s*:\s*(\d{1,6})", re.IGNORECASE
-    )
+    _group: ClassVar[re.Pattern[str]] = re.compile(r"group\s*:\s*(\d{1,6})", re.IGNORECASE)
     _number: ClassVar[re.Pattern[str]] = re.compile(r"[\w.\-/#]{1,80}")
 
     def parse(self, text: str, habits: Habits = USUAL) -> str:
@@ -544,7 +534,7 @@ class Numbers(Kind):
 
     def parse(self, text: str, habits: Habits = USUAL) -> tuple[Decimal, ...]:
         """The numbers in the order written."""
-        return tuple(parse_number(part) for part in split_list(text, commas=False))
+        return tuple(parse_number(part, decimal=habits.decimal) for part in split_list(text, commas=False))
 
     def show(self, value: Any) -> str:
         """The numbers parted by semicolons."""
