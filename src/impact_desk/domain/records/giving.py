@@ -21,7 +21,7 @@ _YEAR = Count(1900, 2200)
 class Contribution(Record):
     """What the company gave (LBG input), in the currency in which it was given."""
 
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     program_code: UUID = declare(_PROGRAM, "Program", "計畫代號", required=True)
     form: str = declare(
         words.FORM,
@@ -58,7 +58,7 @@ class Contribution(Record):
 class Leverage(Record):
     """What others gave because of the program; never part of the contribution total."""
 
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     program_code: UUID = declare(_PROGRAM, "Program", "計畫代號", required=True)
     source: str = declare(
         Text(200),

@@ -34,7 +34,7 @@ class Deadline(Record):
     """The day by which summaries of a period are due at head office."""
 
     period: Period = declare(Span(), "Period", "期間", required=True)
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,7 @@ class TargetRevision(Record):
     """A new target from a date on, with the reason; the original target is kept."""
 
     kr_code: UUID = declare(_KEY_RESULT, "Key result", "關鍵結果代號", required=True)
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     target: Decimal = declare(Number(), "New target", "新目標值", required=True)
     reason: str = declare(Text(500), "Reason", "原因", required=True)
 
@@ -87,7 +87,7 @@ class CheckIn(Record):
     """The value of a key result on a day, and how confident its owner is."""
 
     kr_code: UUID = declare(_KEY_RESULT, "Key result", "關鍵結果代號", required=True)
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     value: Decimal = declare(Number(), "Value", "數值", required=True)
     confidence: int | None = declare(
         Count(1, 10),

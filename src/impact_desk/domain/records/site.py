@@ -113,7 +113,7 @@ class Program(Record):
 class Output(Record):
     """What a program did, and how deep its impact went on the people who were assessed (LBG)."""
 
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     program_code: UUID = declare(_PROGRAM, "Program", "計畫代號", required=True)
     indicator: str = declare(Text(200), "Indicator", "指標", required=True)
     quantity: Decimal = declare(_NOT_NEGATIVE, "Quantity", "數量", required=True)

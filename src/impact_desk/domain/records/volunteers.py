@@ -32,7 +32,7 @@ class Volunteer(Record):
 class LogRow(Record):
     """One shift of one volunteer, or of N unnamed people with the same hours each."""
 
-    date: dt.date = declare(Day(), "dt.date", "日期", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
     program_code: UUID = declare(_PROGRAM, "Program", "計畫代號", required=True)
     volunteer_id: str = declare(
         Who(),
