@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from sqlalchemy.exc import DBAPIError
 
@@ -42,13 +45,33 @@ class DiskFault(FileFault):
 class ReadOnlyFile(FileFault):
     """The file may be read but not changed."""
 
-    sentence = "{file} is read-only here, so nothing was changed. Save a copy elsewhere to work on it."
+    sentence = (
+        "{file} is read-only here, so nothing was changed. Open it read-only, or save a copy elsewhere to work on it."
+    )
+
+
+class CannotLock(FileFault):
+    """The folder cannot lock files, as some network shares cannot."""
+
+    sentence = "{file} lies in a folder that cannot keep two people from writing at once. Copy it to a local disk to work on it, or open it read-only."
 
 
 class DamagedFile(FileFault):
     """The file's pages do not hang together."""
 
     sentence = "{file} is damaged. Restore its newest backup; keep the damaged file for whoever helps you."
+
+
+class UnreadableValue(FileFault):
+    """A stored value that no version of this program wrote."""
+
+    sentence = "{file} holds a value that cannot be: {column} in row {record} of {sheet}. Restore its newest backup; keep the damaged file for whoever helps you."
+
+
+class AlteredFile(FileFault):
+    """Tables or triggers are not those of this program."""
+
+    sentence = "{file} was altered by another program ({what}), so it was not opened. Restore a backup, or ask whoever sent it for an unaltered copy."
 
 
 class CannotOpen(FileFault):
@@ -115,11 +138,28 @@ class StillReferredTo(Refusal):
         super().__init__("Other rows refer to this one. Move or delete them first.")
 
 
+class NoSuchRow(Refusal):
+    """A row to be changed or removed is not there."""
+
+    def __init__(self) -> None:
+        super().__init__("This row is gone: it was deleted or undone meanwhile.")
+
+
+class Unreadable(ValueError):
+    """What `rows` raises for a stored value that cannot be; `translated` says it with the name of the file."""
+
+    def __init__(self, sheet: str, record: str, column: str) -> None:
+        super().__init__(sheet, record, column)
+        self.parts = {"sheet": sheet, "record": record, "column": column}
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Raise the matching fault for database and system errors inside; the edge of this room."""
     try:
         yield
+    except Unreadable as error:
+        raise UnreadableValue(path, **error.parts) from error
     except (DBAPIError, sqlite3.Error, OSError) as error:
         raise _fault(path, error) from error
 
@@ -129,30 +169,44 @@ def _fault(path: Path, error: Exception) -> Said:
     if isinstance(cause, OSError):
         return _system_fault(path, cause)
     name = getattr(cause, "sqlite_errorname", "") or ""
-    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
-        return CodeTaken()
-    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
-        return StillReferredTo()
-    if name.startswith("SQLITE_BUSY") or name.startswith("SQLITE_LOCKED"):
-        return FileInUse(path, holder="another program")
-    if name == "SQLITE_FULL":
-        return DiskFull(path)
-    if name.startswith("SQLITE_READONLY"):
-        return ReadOnlyFile(path)
-    if name.startswith("SQLITE_CORRUPT"):
+    if name in _REFUSED:
+        return _REFUSED[name]()
+    for start, fault in _FAULTS.items():
+        if name.startswith(start):
+            return fault(path, cause=cause, holder="another program")
+    if "decode to UTF-8" in str(cause):
         return DamagedFile(path)
-    if name.startswith("SQLITE_NOTADB"):
-        return NotOurFile(path)
-    if name.startswith("SQLITE_IOERR"):
-        return DiskFault(path, cause=str(cause))
-    if name.startswith("SQLITE_CANTOPEN"):
-        return CannotOpen(path, cause=str(cause))
     raise cause
 
 
+_REFUSED: Mapping[str, Callable[[], Refusal]] = MappingProxyType(
+    {
+        "SQLITE_CONSTRAINT_UNIQUE": CodeTaken,
+        "SQLITE_CONSTRAINT_PRIMARYKEY": CodeTaken,
+        "SQLITE_CONSTRAINT_FOREIGNKEY": StillReferredTo,
+    }
+)
+_FAULTS: Mapping[str, type[FileFault]] = MappingProxyType(
+    {
+        "SQLITE_BUSY": FileInUse,
+        "SQLITE_LOCKED": FileInUse,
+        "SQLITE_FULL": DiskFull,
+        "SQLITE_READONLY": ReadOnlyFile,
+        "SQLITE_CORRUPT": DamagedFile,
+        "SQLITE_NOTADB": DamagedFile,
+        "SQLITE_IOERR": DiskFault,
+        "SQLITE_CANTOPEN": CannotOpen,
+    }
+)
+
+
 def _system_fault(path: Path, cause: OSError) -> Said:
-    if isinstance(cause, FileNotFoundError) and not path.exists():
-        return NoSuchFile(path)
-    if isinstance(cause, PermissionError):
-        return CannotOpen(path, cause="permission denied")
-    return DiskFull(path) if cause.errno == 28 else DiskFault(path, cause=cause.strerror or str(cause))
+    if isinstance(cause, FileNotFoundError):
+        return CannotOpen(path, cause="there is no such folder") if not path.parent.exists() else NoSuchFile(path)
+    if cause.errno == errno.ENOSPC:
+        return DiskFull(path)
+    if isinstance(cause, PermissionError) or cause.errno == errno.EROFS:
+        if os.access(path, os.R_OK):
+            return ReadOnlyFile(path)
+        return CannotOpen(path, cause="permission denied" if cause.errno != errno.EROFS else "the folder is read-only")
+    return DiskFault(path, cause=cause.strerror or str(cause))

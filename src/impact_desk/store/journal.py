@@ -10,12 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select
 
 from ..domain.problem import Refusal
 from .tables import Schema
@@ -29,6 +29,9 @@ START = "0" * 64
 """The digest before the first change set."""
 
 BARRIERS = ("new", "sign")
+
+PAGE = 200
+"""Entries that are read at a time where only the newest are likely to be needed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,13 @@ class SignedBarrier(Refusal):
         )
 
 
+class NoSuchEntry(Refusal):
+    """The journal has no entry of this number."""
+
+    def __init__(self, seq: int) -> None:
+        super().__init__("The journal has no entry {seq}. Look its number up in the list of entries.", seq=seq)
+
+
 class RowsMoved(Refusal):
     """Rows of an old change set were changed since."""
 
@@ -131,6 +141,33 @@ def history(connection: Connection, schema: Schema, *, newest: int | None = None
     table = schema.table("change_set")
     query = select(table).order_by(table.c.seq.desc()).limit(newest)
     return tuple(ChangeSet(**row) for row in connection.execute(query).mappings())
+
+
+def newest_first(connection: Connection, schema: Schema) -> Iterator[ChangeSet]:
+    """The change sets, newest first, read in pages: undo seldom needs more than the first."""
+    table = schema.table("change_set")
+    below = head(connection, schema)[0] + 1
+    while below > 1:
+        query = select(table).where(table.c.seq < below).order_by(table.c.seq.desc()).limit(PAGE)
+        page = [ChangeSet(**row) for row in connection.execute(query).mappings()]
+        yield from page
+        below = page[-1].seq if page else 0
+
+
+def entry(connection: Connection, schema: Schema, seq: int) -> ChangeSet:
+    """The change set of this number. Raises `NoSuchEntry`."""
+    table = schema.table("change_set")
+    found = connection.execute(select(table).where(table.c.seq == seq)).mappings().first()
+    if found is None:
+        raise NoSuchEntry(seq)
+    return ChangeSet(**found)
+
+
+def is_signed_over(connection: Connection, schema: Schema, seq: int) -> bool:
+    """Was a summary signed after the entry of this number?"""
+    table = schema.table("change_set")
+    query = select(table.c.seq).where(table.c.seq > seq, table.c.kind == "sign").limit(1)
+    return connection.execute(query).first() is not None
 
 
 def changes(
@@ -174,15 +211,20 @@ def counts(connection: Connection, schema: Schema) -> dict[int, int]:
     return {int(seq): int(rows) for seq, rows in connection.execute(query)}
 
 
-def digest_of(connection: Connection, schema: Schema, previous: str, entry: ChangeSet) -> str:
-    """The digest of `entry` with all changes that the file holds for it."""
+def note(connection: Connection, schema: Schema, of: ChangeSet) -> None:
+    """Write a change set into the journal; its changes stand there already."""
+    connection.execute(insert(schema.table("change_set")).values(asdict(of)))
+
+
+def digest_of(connection: Connection, schema: Schema, previous: str, of: ChangeSet) -> str:
+    """The digest of a change set with all changes that the file holds for it."""
     table = schema.table("change")
-    about = [entry.seq, entry.kind, entry.author, entry.moment, entry.title, entry.reason, entry.undoes]
+    about = [of.seq, of.kind, of.author, of.moment, of.title, of.reason, of.undoes]
     sha = hashlib.sha256(previous.encode("ascii"))
     sha.update(_line(about))
     query = (
         select(table.c.seq, table.c.sheet, table.c.record, table.c.before, table.c.after)
-        .where(table.c.change_set == entry.seq)
+        .where(table.c.change_set == of.seq)
         .order_by(table.c.seq)
     )
     for row in connection.execute(query):
@@ -197,12 +239,14 @@ def _line(values: list[Any]) -> bytes:
 def broken_links(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:
     """Every place where the chain does not hold; none for a sound journal."""
     previous, expected = START, 1
-    for entry in reversed(history(connection, schema)):
-        if entry.seq != expected:
-            yield BrokenLink(entry.seq, "Journal entries before {seq} are missing.")
-        if digest_of(connection, schema, previous, entry) != entry.digest:
-            yield BrokenLink(entry.seq, "Journal entry {seq} was changed after it was written.")
-        previous, expected = entry.digest, entry.seq + 1
+    for one in reversed(history(connection, schema)):
+        if one.seq != expected:
+            yield BrokenLink(one.seq, "Journal entries before {seq} are missing.")
+        if digest_of(connection, schema, previous, one) != one.digest:
+            yield BrokenLink(
+                one.seq, "Journal entry {seq} is not as it was written, or does not follow the one before."
+            )
+        previous, expected = one.digest, one.seq + 1
     yield from _stray_changes(connection, schema)
 
 
@@ -214,36 +258,36 @@ def _stray_changes(connection: Connection, schema: Schema) -> Iterator[BrokenLin
         yield BrokenLink(int(seq), "Changes of entry {seq} stand in the journal without the entry.")
 
 
-def undo_target(entries: tuple[ChangeSet, ...]) -> ChangeSet:
+def undo_target(entries: Iterable[ChangeSet]) -> ChangeSet:
     """The newest entry that stands and can be undone; `entries` newest first.
 
     Raises `NothingToUndo` or `SignedBarrier`.
     """
     turned_back: set[int] = set()
-    for entry in entries:
-        if entry.seq in turned_back:
+    for one in entries:
+        if one.seq in turned_back:
             continue
-        if entry.undoes is not None:
-            turned_back.add(entry.undoes)
-        elif entry.kind in BARRIERS:
-            raise SignedBarrier(entry.title) if entry.kind == "sign" else NothingToUndo
+        if one.undoes is not None:
+            turned_back.add(one.undoes)
+        elif one.kind in BARRIERS:
+            raise SignedBarrier(one.title) if one.kind == "sign" else NothingToUndo
         else:
-            return entry
+            return one
     raise NothingToUndo
 
 
-def redo_target(entries: tuple[ChangeSet, ...]) -> ChangeSet:
+def redo_target(entries: Iterable[ChangeSet]) -> ChangeSet:
     """The newest undo that stands, with no new entry after it; `entries` newest first.
 
     Raises `NothingToRedo`.
     """
     turned_back: set[int] = set()
-    for entry in entries:
-        if entry.seq in turned_back:
+    for one in entries:
+        if one.seq in turned_back:
             continue
-        if entry.kind == "undo":
-            return entry
-        if entry.undoes is None:
+        if one.kind == "undo":
+            return one
+        if one.undoes is None:
             break
-        turned_back.add(entry.undoes)
+        turned_back.add(one.undoes)
     raise NothingToRedo

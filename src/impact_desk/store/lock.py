@@ -6,21 +6,27 @@ writer finds the file unlocked, whatever stands in it. The text in it only tells
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from .faults import FileInUse
+from ..domain.problem import Fault
+from .faults import CannotLock, FileInUse
 
 try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
+
+_HELD = frozenset((errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK))
+_NO_LOCKS = frozenset((errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,11 @@ class WriterLock:
         """Take the lock of `path`. Raises `FileInUse`, naming the holder."""
         self._beside = path.with_name(path.name + ".lock")
         self._handle = _locked(self._beside, path)
-        self._handle.truncate(0)
-        self._handle.write(json.dumps(_me(), ensure_ascii=False))
-        self._handle.flush()
+        # The lock counts, not the text: on a full disk a file can still be opened.
+        with suppress(OSError):
+            self._handle.truncate(0)
+            self._handle.write(json.dumps(_me(), ensure_ascii=False))
+            self._handle.flush()
 
     def release(self) -> None:
         """Give the right back and leave nothing beside the file."""
@@ -59,10 +67,14 @@ class WriterLock:
 def _locked(beside: Path, path: Path) -> IO[str]:
     while True:
         handle = beside.open("a+", encoding="utf-8")
-        if not _try_lock(handle):
-            holder = _read_holder(handle)
+        try:
+            if not _try_lock(handle):
+                raise FileInUse(path, holder=_read_holder(handle))
+        except (Fault, OSError) as error:
             handle.close()
-            raise FileInUse(path, holder=holder)
+            if isinstance(error, OSError) and error.errno in _NO_LOCKS:
+                raise CannotLock(path) from error
+            raise
         # The last holder may have removed the file between our opening and our locking it.
         if beside.exists() and beside.stat().st_ino == os.fstat(handle.fileno()).st_ino:
             return handle
@@ -96,8 +108,10 @@ def _try_lock(handle: IO[str]) -> bool:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         else:
             _lock_on_windows(handle)
-    except OSError:
-        return False
+    except OSError as error:
+        if error.errno in _HELD:
+            return False
+        raise
     return True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,9 @@ from sqlalchemy import Connection, RowMapping, select
 
 from ..domain.fields import Field, Record
 from ..domain.kinds import Personal
+from ..domain.problem import Refusal
 from ..domain.sheets import Sheet
+from .faults import Unreadable
 from .tables import Schema
 
 
@@ -21,12 +23,14 @@ from .tables import Schema
 class PersonalValues:
     """The clear text of personal values of one open file, by digest and by person and value.
 
-    `fresh` holds the rows that are not yet in the file; the journal writes them with the change set.
+    `fresh` holds the rows that came with the change set under way, `written` how many of them went to the
+    file already; they stay when it does.
     """
 
     clear: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, str], str] = field(default_factory=dict)
-    fresh: list[dict[str, str]] = field(default_factory=list)
+    fresh: list[tuple[str, str, str, str]] = field(default_factory=list)
+    written: int = 0
 
     @classmethod
     def of(cls, connection: Connection, schema: Schema) -> PersonalValues:
@@ -46,15 +50,22 @@ class PersonalValues:
         salt = secrets.token_hex(16)
         made = personal_digest(salt, value)
         self.known[person, value], self.clear[made] = made, value
-        self.fresh.append({"digest": made, "salt": salt, "person": person, "value": value})
+        self.fresh.append((made, salt, person, value))
         return made
 
-    def forget_fresh(self) -> None:
-        """Drop what a change set that failed would have written."""
-        for row in self.fresh:
-            self.known.pop((row["person"], row["value"]), None)
-            self.clear.pop(row["digest"], None)
+    def unwritten(self) -> list[tuple[str, str, str, str]]:
+        """The rows (digest, salt, person, value) to be written now, each once."""
+        rows = self.fresh[self.written :]
+        self.written = len(self.fresh)
+        return rows
+
+    def settle(self, *, stays: bool) -> None:
+        """The change set ended: what came with it stays, or is forgotten because nothing was written."""
+        for digest, _, person, value in () if stays else self.fresh:
+            self.known.pop((person, value), None)
+            self.clear.pop(digest, None)
         self.fresh.clear()
+        self.written = 0
 
 
 def personal_digest(salt: str, value: str) -> str:
@@ -80,16 +91,23 @@ def kept(one: Field, value: Any, record: Record, personal: PersonalValues) -> An
 
 
 def from_rows(sheet: Sheet, rows: Iterable[RowMapping], personal: PersonalValues) -> list[Record]:
-    """The records of `rows`, which map column names to stored values."""
-    revivers = [(one.name, one.kind.revive, one.default, isinstance(one.kind, Personal)) for one in sheet.fields]
+    """The records of `rows`, which map column names to stored values. Raises `Unreadable`."""
+    revivers = [(one.name, _reviver(one, personal), one.default) for one in sheet.fields]
     made: list[Record] = []
     for row in rows:
-        values: dict[str, Any] = {"id": UUID(row["id"]), "ordinal": row["ordinal"]}
-        for name, revive, default, is_personal in revivers:
-            stored = row[name]
-            if stored is None:
-                values[name] = default
-            else:
-                values[name] = personal.clear.get(stored, default) if is_personal else revive(stored)
+        column = "id"
+        try:
+            values: dict[str, Any] = {"id": UUID(row["id"]), "ordinal": row["ordinal"]}
+            for column, revive, default in revivers:
+                stored = row[column]
+                values[column] = default if stored is None else revive(stored)
+        except (ValueError, TypeError, ArithmeticError, Refusal) as error:
+            raise Unreadable(sheet.name, str(row["id"]), column) from error
         made.append(sheet.record(**values))
     return made
+
+
+def _reviver(one: Field, personal: PersonalValues) -> Callable[[Any], Any]:
+    if isinstance(one.kind, Personal):
+        return lambda digest: personal.clear.get(digest, one.default)
+    return one.kind.revive

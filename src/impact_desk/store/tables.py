@@ -65,7 +65,7 @@ def _row_class(sheet: Sheet, parent: type[SQLModel]) -> type[SQLModel]:
         space["__tablename__"] = sheet.name
         indexes = (Index(f"ix_{sheet.name}_{one.name}", one.name) for one in sheet.fields if one.points_to)
         space["__table_args__"] = (*indexes, STRICT)
-        space["__annotations__"] = {name: int | str | None for name in columns}
+        space["__annotations__"] = dict.fromkeys(columns, int | str | None)
         space.update({name: Stored(default=None, sa_column=column) for name, column in columns.items()})
 
     return types.new_class(f"{sheet.record.__name__}Row", (parent,), {"table": True}, body)

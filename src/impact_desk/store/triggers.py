@@ -6,7 +6,7 @@ inserts, scripts and other programs that open the file as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .tables import Schema
 
@@ -43,7 +43,7 @@ def _guards(table: str) -> Iterator[str]:
 
 
 def _notes(table: str, columns: list[str]) -> Iterator[str]:
-    new, old = _written("NEW", columns), _written("OLD", columns)
+    new, old = written("NEW", columns), written("OLD", columns)
     for event, record, before, after in (
         ("INSERT", "NEW.id", "NULL", new),
         ("UPDATE", "NEW.id", old, new),
@@ -56,7 +56,8 @@ def _notes(table: str, columns: list[str]) -> Iterator[str]:
         )
 
 
-def _written(row: str, columns: list[str]) -> str:
+def written(row: str, columns: Iterable[str]) -> str:
+    """The SQL expression for what the journal notes of a row."""
     # quote() and not json_object(): with trusted_schema off SQLite lets triggers use no JSON functions.
     return " || ".join(f"'{name}=' || quote({row}.{name}) || ';'" for name in columns)
 
@@ -64,8 +65,11 @@ def _written(row: str, columns: list[str]) -> str:
 def _journal_guards() -> Iterator[str]:
     for table in ("change_set", "change", "personal", "blob"):
         yield _refusing(f"{table}_insert_needs_journal", f"BEFORE INSERT ON {table}", f"NOT {_OPEN}", _REFUSED)
-    for table in ("change_set", "change", "blob"):
+    for table in ("change_set", "change", "personal", "blob"):
         yield _refusing(f"{table}_is_not_rewritten", f"BEFORE UPDATE ON {table}", "1", "the journal is never rewritten")
+    # A person may be forgotten and a file taken out, but not behind the journal's back.
+    for table in ("personal", "blob"):
+        yield _refusing(f"{table}_delete_needs_journal", f"BEFORE DELETE ON {table}", f"NOT {_OPEN}", _REFUSED)
     for table in ("change_set", "change"):
         yield _refusing(f"{table}_is_not_shortened", f"BEFORE DELETE ON {table}", "1", "the journal is never shortened")
 

@@ -1,0 +1,69 @@
+"""How this program talks to SQLite: the settings of every connection, and shutting it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.pool import StaticPool
+
+Mode = Literal["ro", "rw", "rwc"]
+"""SQLite's words: read-only, read and write, make it if need be."""
+
+_ALWAYS = (
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "busy_timeout=2000",
+)
+_READING = ("query_only=ON",)
+# One file that people copy and keep on shares; a power cut loses no change set that was acknowledged.
+_WRITING = ("journal_mode=DELETE", "synchronous=EXTRA")
+
+
+def connect(path: Path, mode: Mode) -> Connection:
+    """Open a connection. Transactions are begun and ended by our own statements only."""
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+    def driver() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=driver, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
+    connection = engine.connect()
+    try:
+        for pragma in (*_ALWAYS, *(_READING if mode == "ro" else _WRITING)):
+            connection.exec_driver_sql(f"PRAGMA {pragma}")
+    except BaseException:
+        shut(connection)
+        raise
+    return connection
+
+
+def shut(connection: Connection) -> None:
+    """Close a connection and what stands behind it; SQLite then leaves nothing beside the file."""
+    engine = connection.engine
+    connection.close()
+    engine.dispose()
+
+
+@contextmanager
+def connected(path: Path, mode: Mode) -> Iterator[Connection]:
+    """A connection for as long as the block lasts."""
+    connection = connect(path, mode)
+    try:
+        yield connection
+    finally:
+        shut(connection)
+
+
+def in_transaction(connection: Connection) -> bool:
+    """Is a transaction open? SQLite ends one by itself after some faults."""
+    return bool(getattr(connection.connection.dbapi_connection, "in_transaction", False))

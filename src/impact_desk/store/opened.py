@@ -1,0 +1,236 @@
+"""An open file: reading its records and journal, writing one change set at a time, undoing, copying."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DBAPIError
+
+from ..domain.fields import Record
+from . import copies, journal, soundness
+from .connecting import in_transaction, shut
+from .faults import translated
+from .journal import Change, ChangeSet, Kind
+from .lock import WriterLock
+from .rows import PersonalValues, from_rows
+from .soundness import Finding
+from .tables import Schema
+from .writing import Touched, Writing
+
+FEW = 500
+"""Up to so many rows are looked up one by one; more are read with their whole sheet."""
+
+
+class OpenFile:
+    """An open project or group file. Not shared between processes; safe to call from several threads."""
+
+    def __init__(self, path: Path, schema: Schema, connection: Connection, lock: WriterLock | None) -> None:
+        """Use `connection`, with the right to write that `lock` gives, or none."""
+        self.path, self.schema = path, schema
+        self._connection, self._lock = connection, lock
+        self._busy = threading.RLock()
+        self._personal = PersonalValues.of(connection, schema)
+
+    @property
+    def read_only(self) -> bool:
+        """Was the file opened without the right to write?"""
+        return self._lock is None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing is left beside it."""
+        with self._busy:
+            shut(self._connection)
+            if self._lock:
+                self._lock.release()
+
+    # Reading
+
+    def read(self, sheet: str) -> list[Record]:
+        """Every record of a sheet, in order of entry."""
+        table = self.schema.table(sheet)
+        with self._reading():
+            rows = self._connection.execute(select(table).order_by(table.c.ordinal, table.c.id)).mappings()
+            return from_rows(self.schema.by_name[sheet], rows, self._personal)
+
+    def read_one(self, sheet: str, record: UUID) -> Record | None:
+        """The record with this id, if there is one."""
+        table = self.schema.table(sheet)
+        with self._reading():
+            rows = self._connection.execute(select(table).where(table.c.id == str(record))).mappings()
+            found = from_rows(self.schema.by_name[sheet], rows, self._personal)
+        return found[0] if found else None
+
+    def count(self, sheet: str) -> int:
+        """How many records a sheet holds."""
+        query = select(func.count()).select_from(self.schema.table(sheet))
+        with self._reading():
+            return int(self._connection.execute(query).scalar_one())
+
+    def blob(self, sha256: str) -> bytes | None:
+        """A whole file that was kept, by its SHA-256."""
+        table = self.schema.table("blob")
+        with self._reading():
+            found = self._connection.execute(select(table.c.content).where(table.c.sha256 == sha256)).scalar()
+        return bytes(found) if found is not None else None
+
+    # The journal
+
+    def head(self) -> tuple[int, str]:
+        """Number and digest of the newest change set."""
+        with self._reading():
+            return journal.head(self._connection, self.schema)
+
+    def history(self, newest: int | None = None) -> tuple[ChangeSet, ...]:
+        """The change sets, newest first."""
+        with self._reading():
+            return journal.history(self._connection, self.schema, newest=newest)
+
+    def changes(self, *, change_set: int | None = None, record: UUID | None = None) -> tuple[Change, ...]:
+        """The changes of one change set, or one record's whole history, oldest first."""
+        with self._reading():
+            return tuple(journal.changes(self._connection, self.schema, change_set=change_set, record=record))
+
+    def change_counts(self) -> dict[int, int]:
+        """How many rows each change set touched."""
+        with self._reading():
+            return journal.counts(self._connection, self.schema)
+
+    def broken_links(self) -> tuple[journal.BrokenLink, ...]:
+        """Where the chain of digests does not hold."""
+        with self._reading():
+            return tuple(journal.broken_links(self._connection, self.schema))
+
+    # Writing
+
+    @contextmanager
+    def write(
+        self, title: str, *, author: str, kind: Kind = "edit", reason: str = "", undoes: int | None = None
+    ) -> Iterator[Writing]:
+        """Everything done to the `Writing` inside becomes one change set, or nothing.
+
+        Durable when the block ends. A block that touched no row leaves no entry. Raises the faults of
+        `store.faults`; whatever the block raises passes through after everything was taken back.
+        """
+        with self._busy:
+            writing, previous, seq = self._begun()
+            try:
+                yield writing
+                moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+                self._ended(writing, previous, ChangeSet(seq, kind, author, moment, title, reason, undoes, ""))
+            except BaseException:
+                self._taken_back()
+                raise
+
+    def undo(self, author: str) -> Touched:
+        """Turn back the newest entry that stands. Raises `NothingToUndo` or `SignedBarrier`."""
+        with self._reading():
+            target = journal.undo_target(journal.newest_first(self._connection, self.schema))
+            return self._turn_back(target, author, "undo", f"Undo: {target.title}")
+
+    def redo(self, author: str) -> Touched:
+        """Turn back the newest undo. Raises `NothingToRedo`."""
+        with self._reading():
+            target = journal.redo_target(journal.newest_first(self._connection, self.schema))
+            undone = journal.entry(self._connection, self.schema, target.undoes or 0)
+            return self._turn_back(target, author, "redo", f"Redo: {undone.title}")
+
+    def turn_back(self, seq: int, author: str, reason: str = "") -> Touched:
+        """Turn back one old entry when its rows are still as it left them.
+
+        Raises `NoSuchEntry`, `RowsMoved`, and `SignedBarrier` for what began or signed the file, and for what was
+        signed over, unless a reason is given.
+        """
+        with self._reading():
+            target = journal.entry(self._connection, self.schema, seq)
+            is_signed = journal.is_signed_over(self._connection, self.schema, seq)
+            if target.kind in journal.BARRIERS or (is_signed and not reason.strip()):
+                raise journal.SignedBarrier(target.title)
+            return self._turn_back(target, author, "undo", f"Turn back: {target.title}", reason)
+
+    # Whole files
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole copy: made beside its target, flushed, renamed. Raises `AlreadyThere` and faults."""
+        with self._busy, translated(target):
+            copies.copy(self._connection, target)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that is wrong with the file; empty for a sound one."""
+        with self._reading():
+            return tuple(soundness.findings(self._connection, self.schema))
+
+    # Inside
+
+    def _begun(self) -> tuple[Writing, str, int]:
+        """A change set opened, with the digest before it and its number."""
+        with translated(self.path):
+            self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                last, previous = journal.head(self._connection, self.schema)
+                self._connection.exec_driver_sql("INSERT INTO open_change_set (one, seq) VALUES (1, ?)", (last + 1,))
+                return Writing(self.path, self._connection, self.schema, self._personal), previous, last + 1
+            except BaseException:
+                self._taken_back()
+                raise
+
+    def _ended(self, writing: Writing, previous: str, draft: ChangeSet) -> None:
+        with translated(self.path):
+            if writing.rows:
+                digest = journal.digest_of(self._connection, self.schema, previous, draft)
+                writing.entry = replace(draft, digest=digest)
+                journal.note(self._connection, self.schema, writing.entry)
+            self._connection.exec_driver_sql("DELETE FROM open_change_set")
+            self._connection.exec_driver_sql("COMMIT" if writing.rows else "ROLLBACK")
+        self._personal.settle(stays=bool(writing.rows))
+
+    def _taken_back(self) -> None:
+        self._personal.settle(stays=False)
+        # Where even this fails, SQLite takes the change back when the file is opened next.
+        with suppress(DBAPIError):
+            if in_transaction(self._connection):
+                self._connection.exec_driver_sql("ROLLBACK")
+
+    def _turn_back(self, target: ChangeSet, author: str, kind: Kind, title: str, reason: str = "") -> Touched:
+        found = self.changes(change_set=target.seq)
+        moved = self._moved(found)
+        if moved:
+            raise journal.RowsMoved(target.title, len(moved))
+        with self.write(title, author=author, kind=kind, reason=reason, undoes=target.seq) as writing:
+            writing.turn_back(reversed(found))
+        return writing.touched
+
+    def _moved(self, found: tuple[Change, ...]) -> list[UUID]:
+        """The records among `found` that are no longer as these changes left them."""
+        last = {(change.sheet, change.record): change for change in found}
+        present = {name: self._rows_of(name, last.values()) for name in {one.sheet for one in last.values()}}
+        return [one.record for one in last.values() if present[one.sheet].get(str(one.record)) != one.after]
+
+    def _rows_of(self, sheet: str, wanted: Iterable[Change]) -> dict[str, dict[str, Any]]:
+        """The stored rows that `wanted` speaks of; a whole sheet at once where that is quicker."""
+        table = self.schema.table(sheet)
+        ids = [str(change.record) for change in wanted if change.sheet == sheet]
+        query = select(table) if len(ids) > FEW else select(table).where(table.c.id.in_(ids))
+        with self._reading():
+            return {row["id"]: dict(row) for row in self._connection.execute(query).mappings()}
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with self._busy, translated(self.path):
+            yield

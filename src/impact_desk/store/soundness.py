@@ -1,0 +1,163 @@
+"""What can be wrong with a file, found and located: pages, schema, journal, rows, values, kept files.
+
+The order matters: nothing is read through tables and triggers that are not ours.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from sqlalchemy import Connection, RowMapping, select
+
+from ..domain.fields import Field
+from ..domain.kinds import Personal
+from ..domain.problem import Refusal, said
+from ..domain.sheets import Sheet
+from . import journal
+from .migrations import differences
+from .rows import personal_digest
+from .tables import Schema
+from .triggers import written
+
+Part = Literal["schema", "pages", "references", "journal", "rows", "values", "files"]
+PARTS: tuple[Part, ...] = ("schema", "pages", "references", "journal", "rows", "values", "files")
+"""What is looked at, in this order."""
+
+ENOUGH = 20
+"""So many findings of one sort tell enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong: in which part of the file, and a sentence with named parts."""
+
+    part: Part
+    template: str
+    parts: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, for people."""
+        return said(self.template, self.parts)
+
+
+def findings(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    """Everything that is wrong with the file; nothing for a sound one."""
+    strange = [Finding("schema", "The {what}.", {"what": one}) for one in differences(connection, schema)]
+    yield from strange
+    if strange:
+        return
+    for look in (_pages, _references, _left_open):
+        yield from look(connection)
+    for weigh in (_chain, _behind_the_journal, _personal, _values, _files):
+        yield from weigh(connection, schema)
+
+
+def _pages(connection: Connection) -> Iterator[Finding]:
+    for (what,) in connection.exec_driver_sql(f"PRAGMA integrity_check({ENOUGH})"):
+        if what != "ok":
+            yield Finding("pages", "The pages of the file are damaged: {what}.", {"what": what})
+
+
+def _references(connection: Connection) -> Iterator[Finding]:
+    for table, _, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Finding(
+            "references", "A row of {sheet} points to a missing row of {other}.", {"sheet": table, "other": parent}
+        )
+
+
+def _chain(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    for link in journal.broken_links(connection, schema):
+        yield Finding("journal", link.template, {"seq": link.seq})
+
+
+def _left_open(connection: Connection) -> Iterator[Finding]:
+    for (seq,) in connection.exec_driver_sql("SELECT seq FROM open_change_set"):
+        yield Finding("journal", "Change set {seq} was begun by another program and never ended.", {"seq": seq})
+
+
+def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    """Rows that are not as the journal last noted them."""
+    for sheet in schema.sheets:
+        row = written("now", [column.name for column in schema.table(sheet.name).columns])
+        last = (
+            "SELECT record, after FROM change WHERE seq IN"
+            f" (SELECT max(seq) FROM change WHERE sheet = '{sheet.name}' GROUP BY record)"
+        )
+        statements = (
+            (f"SELECT id FROM {sheet.name} AS now LEFT JOIN ({last}) ON record = id WHERE after IS NOT {row}", _OTHER),
+            (
+                f"SELECT record FROM ({last}) WHERE after IS NOT NULL AND record NOT IN (SELECT id FROM {sheet.name})",
+                _GONE,
+            ),
+        )
+        for statement, template in statements:
+            for (record,) in connection.exec_driver_sql(f"{statement} LIMIT {ENOUGH}"):
+                yield Finding("rows", template, {"sheet": sheet.name, "record": record})
+
+
+_OTHER = "Row {record} of {sheet} is not as the journal left it."
+_GONE = "Row {record} of {sheet} is gone, and the journal does not say so."
+
+
+def _personal(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    table = schema.table("personal")
+    for digest, salt, value in connection.execute(select(table.c.digest, table.c.salt, table.c.value)):
+        if personal_digest(salt, value) != digest:
+            yield Finding("values", "The personal value {digest} was changed.", {"digest": digest[:12]})
+
+
+def _values(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    for sheet in schema.sheets:
+        table = schema.table(sheet.name)
+        known: dict[tuple[str, Any], bool] = {}
+        for row in connection.execute(select(table)).mappings():
+            yield from (
+                Finding("values", _CANNOT_BE, {"sheet": sheet.name, "record": row["id"], "column": name})
+                for name in _impossible(sheet, row, known)
+            )
+
+
+_CANNOT_BE = "Row {record} of {sheet} holds a value in {column} that cannot be."
+
+
+def _impossible(sheet: Sheet, row: RowMapping, known: dict[tuple[str, Any], bool]) -> Iterable[str]:
+    for one in sheet.fields:
+        stored = row[one.name]
+        if stored is None or isinstance(one.kind, Personal):
+            continue
+        key = (one.name, stored)
+        if key not in known:
+            known[key] = _can_be(one, stored)
+        if not known[key]:
+            yield one.name
+
+
+def _can_be(one: Field, stored: Any) -> bool:
+    """Would this program itself keep exactly this for what it reads there?"""
+    try:
+        value = one.kind.revive(stored)
+        again = value if one.points_to else one.kind.parse(one.kind.show(value))
+        return bool(one.kind.keep(again) == stored)
+    except (ValueError, TypeError, ArithmeticError, Refusal):
+        return False
+
+
+def _files(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    table = schema.table("blob")
+    for sha256, content in connection.execute(select(table.c.sha256, table.c.content)):
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield Finding("files", "The kept file {sha256} was changed.", {"sha256": sha256[:12]})
+    kept = {row[0] for row in connection.execute(select(table.c.sha256))}
+    for sheet in schema.sheets:
+        if any(one.name == "sha256" for one in sheet.fields):
+            for record, sha256 in connection.exec_driver_sql(f"SELECT id, sha256 FROM {sheet.name}"):
+                if sha256 not in kept:
+                    yield Finding(
+                        "files",
+                        "The file of row {record} of {sheet} is missing.",
+                        {"record": record, "sheet": sheet.name},
+                    )

@@ -1,0 +1,132 @@
+"""What may be done inside one change set."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from ..domain.fields import Record
+from ..domain.sheets import sheet_of
+from .faults import NoSuchRow, translated
+from .journal import Change, ChangeSet
+from .rows import PersonalValues, to_row
+from .tables import Schema
+
+_NEXT_ORDINAL = "SELECT coalesce(max(seq), 0) + 1 FROM change"
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """The rows that a change set added, changed or removed: (sheet, id)."""
+
+    entry: ChangeSet | None
+    rows: tuple[tuple[str, UUID], ...]
+
+
+class Writing:
+    """One change set under way: add, replace and remove records, keep whole files."""
+
+    def __init__(self, path: Path, connection: Connection, schema: Schema, personal: PersonalValues) -> None:
+        """Write to the file at `path`, in which a change set was opened."""
+        self._path, self._connection, self._schema, self._personal = path, connection, schema, personal
+        # A place in the order of entry that no row ever had: one past the number of changes.
+        self._ordinal = int(self._run(_NEXT_ORDINAL).scalar_one())
+        self.rows: list[tuple[str, UUID]] = []
+        self.entry: ChangeSet | None = None
+
+    @property
+    def touched(self) -> Touched:
+        """The rows touched so far, and the entry once it is written."""
+        return Touched(self.entry, tuple(self.rows))
+
+    def add(self, *records: Record) -> None:
+        """Add records; each gets the next place in the order of entry."""
+        self.add_all(records)
+
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Add many records, grouped by sheet as they come."""
+        batches: dict[str, list[tuple[Any, ...]]] = {}
+        for record in records:
+            sheet = sheet_of(record)
+            row = to_row(sheet, record, self._personal)
+            row["ordinal"] = self._ordinal
+            self._ordinal += 1
+            batches.setdefault(sheet.name, []).append(tuple(row.values()))
+            self.rows.append((sheet.name, record.id))
+        self._keep_personal()
+        for name, rows in batches.items():
+            self._run(f"INSERT INTO {name} VALUES ({_marks(rows[0])})", rows)
+
+    def replace(self, *records: Record) -> None:
+        """Put each of `records` in the place of the one with its id. Raises `NoSuchRow`."""
+        for record in records:
+            sheet = sheet_of(record)
+            row = to_row(sheet, record, self._personal)
+            identity = row.pop("id")
+            row.pop("ordinal")
+            self._keep_personal()
+            statement = f"UPDATE {sheet.name} SET {_settings(row)} WHERE id = ?"
+            self._one(sheet.name, record.id, statement, (*row.values(), identity))
+
+    def remove(self, sheet: str, record: UUID) -> None:
+        """Remove the record with this id. Raises `NoSuchRow`."""
+        self._one(sheet, record, f"DELETE FROM {sheet} WHERE id = ?", (str(record),))
+
+    def keep(self, content: bytes) -> str:
+        """Keep a whole file, once; its SHA-256 is returned, for a record to name."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        statement = "INSERT INTO blob SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)"
+        self._run(statement, (sha256, content, sha256))
+        return sha256
+
+    def turn_back(self, changes: Iterable[Change]) -> None:
+        """Write the inverse of `changes`, which are given newest first."""
+        for (sheet, act), run in groupby(changes, key=lambda change: (change.sheet, change.act)):
+            alike = list(run)
+            self._restore(sheet, act, alike)
+            self.rows.extend((sheet, change.record) for change in alike)
+
+    def _restore(self, sheet: str, act: str, alike: list[Change]) -> None:
+        """Bring rows of one sheet, which were all added, changed or removed, back to what they were."""
+        names = [column.name for column in self._schema.table(sheet).columns]
+        if act == "added":
+            self._run(f"DELETE FROM {sheet} WHERE id = ?", [(str(change.record),) for change in alike])
+        elif act == "removed":
+            self._run(f"INSERT INTO {sheet} VALUES ({_marks(names)})", [_values(change, names) for change in alike])
+        else:
+            rows = [(*_values(change, names), str(change.record)) for change in alike]
+            self._run(f"UPDATE {sheet} SET {_settings(names)} WHERE id = ?", rows)
+
+    def _one(self, sheet: str, record: UUID, statement: str, values: tuple[Any, ...]) -> None:
+        if self._run(statement, values).rowcount != 1:
+            raise NoSuchRow
+        self.rows.append((sheet, record))
+
+    def _keep_personal(self) -> None:
+        rows = self._personal.unwritten()
+        if rows:
+            self._run("INSERT INTO personal (digest, salt, person, value) VALUES (?, ?, ?, ?)", rows)
+
+    def _run(self, statement: str, values: tuple[Any, ...] | list[tuple[Any, ...]] = ()) -> Any:
+        with translated(self._path):
+            return self._connection.exec_driver_sql(statement, values)
+
+
+def _marks(columns: Iterable[Any]) -> str:
+    return ", ".join("?" for _ in columns)
+
+
+def _settings(names: Iterable[str]) -> str:
+    return ", ".join(f"{name} = ?" for name in names)
+
+
+def _values(change: Change, names: list[str]) -> tuple[Any, ...]:
+    before = change.before or {}
+    return tuple(before.get(name) for name in names)
