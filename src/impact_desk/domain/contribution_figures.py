@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
 from .contributions import MANDATORY, Gift, Levered
 from .currency import decimals
-from .exact import fixed
+from .exact import fixed, plain
 from .figure import Figure, Operand, Row
+from .hours import show_hours
 from .words import FORM, MOTIVE, STRATEGY, SUBJECT
 
 NONE = "none"
@@ -43,13 +46,17 @@ Parts = dict[str, list[tuple[Gift, Fraction]]]
 """A split: for each of its keys the gifts with the share of each that falls there."""
 
 
-def contribution_figures(given: Iterable[Gift], leverage: Iterable[Levered], currency: str) -> Iterator[Figure]:
+def contribution_figures(
+    given: Iterable[Gift], leverage: Iterable[Levered], currency: str, hourly_cost: Decimal
+) -> Iterator[Figure]:
     """Forms, total, mandatory, leverage and its ratio, and the splits."""
     every = list(given)
     voluntary = [gift for gift in every if gift.counts]
     whole = [(gift, Fraction(1)) for gift in voluntary]
     for form in FORMS:
-        yield _sum((form,), [part for part in whole if part[0].form == form], currency)
+        figure = _sum((form,), [part for part in whole if part[0].form == form], currency)
+        clock = _clock(voluntary, hourly_cost) if form == "time" else ()
+        yield replace(figure, operands=(*clock, *figure.operands))
     forms = tuple(Operand(FORM.options[form], f"contributions.{form}") for form in FORMS)
     amount = sum((gift.amount for gift in voluntary), Fraction())
     yield _money(("total",), amount, currency, forms, partial(_rows, whole))
@@ -58,6 +65,11 @@ def contribution_figures(given: Iterable[Gift], leverage: Iterable[Levered], cur
     for name, parts in splits(voluntary).items():
         for key, part in parts.items():
             yield _sum((name, key), part, currency)
+
+
+def _clock(voluntary: Iterable[Gift], hourly_cost: Decimal) -> tuple[Operand, ...]:
+    hours = show_hours(sum((gift.hours for gift in voluntary), Fraction()))
+    return Operand("Paid hours", value=hours), Operand("Hourly cost", value=plain(hourly_cost))
 
 
 def leverage_figures(leverage: Sequence[Levered], total: Fraction, currency: str) -> Iterator[Figure]:

@@ -34,7 +34,7 @@ PAID_HOURS = "Paid hours x hourly cost"
 class Gift:
     """Contributions of one program, form, motive and origin, in the facility's currency.
 
-    `origin` says how the amount came about: the currency it was given in and the rates, or paid hours.
+    `origin` says how the amount came about: the currency it was given in and the rates, or paid `hours`.
     """
 
     program: Program
@@ -43,6 +43,7 @@ class Gift:
     origin: str
     amount: Fraction
     rows: Callable[[], tuple[Row, ...]]
+    hours: Fraction = Fraction()
 
     @property
     def counts(self) -> bool:
@@ -101,7 +102,9 @@ def paid_time(
         if turnout.paid_seconds:
             amount = turnout.paid_hours * Fraction(hourly_cost)
             rows = partial(program_rows, log, days, program, "paid_hours")
-            yield Gift(programs[program], "time", programs[program].motive, PAID_HOURS, amount, rows)
+            yield Gift(
+                programs[program], "time", programs[program].motive, PAID_HOURS, amount, rows, turnout.paid_hours
+            )
 
 
 def levered(rows: Iterable[Leverage], programs: Mapping[UUID, Program], books: Books, days: Days) -> Iterator[Levered]:

@@ -39,7 +39,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A figure, the sentence that defines it, the parts that went in, and the rows behind it."""
+    """A figure, the parts that went in, and the rows behind it, or behind its parts where it has none of its own."""
 
     figure: Figure
     parts: tuple[Part, ...]
@@ -99,7 +99,8 @@ def find(figures: Figures, figure_id: str) -> Figure:
 
 def _explained(figures: Figures, figure: Figure, depth: int) -> Explanation:
     parts = tuple(_part(figures, operand, depth) for operand in figure.operands)
-    return Explanation(figure, parts, figure.rows())
+    below = (row for part in parts if part.explanation for row in part.explanation.rows)
+    return Explanation(figure, parts, figure.rows() or tuple(dict.fromkeys(below)))
 
 
 def _part(figures: Figures, operand: Operand, depth: int) -> Part:

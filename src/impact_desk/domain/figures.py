@@ -149,7 +149,8 @@ def evaluate_in(project: Project, evaluation: Evaluation) -> Result:
 def _contributions(known: Basis) -> Iterator[Figure]:
     given = known.given(known.days, known.counted)
     leverage = levered(known.project.leverage, known.programs, known.books, known.days)
-    yield from contribution_figures(given, leverage, known.project.site.currency)
+    site = known.project.site
+    yield from contribution_figures(given, leverage, site.currency, site.hourly_cost)
 
 
 def _volunteering(known: Basis) -> Iterator[Figure]:

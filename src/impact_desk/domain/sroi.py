@@ -44,6 +44,7 @@ __all__ = [
     "first_year",
     "kept_share",
     "profile_of",
+    "total_inputs",
     "valued",
     "years_of",
 ]
@@ -102,7 +103,7 @@ def evaluate(
             inputs=spent,
             outcomes=valued,
             factors=factors,
-            total_inputs=_total_inputs(evaluation, spent, factors),
+            total_inputs=total_inputs(evaluation, spent, factors),
             total_impact_first_year=Fraction(sum((line.impact for line in valued), _ZERO)),
             total_present_value=factors.present(numerator),
             years=years,
@@ -233,10 +234,12 @@ def _by_year(outcomes: Sequence[ValuedOutcome], factors: Discounting) -> tuple[Y
     )
 
 
-def _total_inputs(evaluation: Evaluation, inputs: Iterable[EvaluationInput], factors: Discounting) -> Fraction:
-    if not evaluation.inputs_discounted:
-        return Fraction(sum((one.amount for one in inputs), _ZERO))
-    return factors.present(sum((one.amount * factors.weights[one.year] for one in inputs), _ZERO))
+def total_inputs(evaluation: Evaluation, inputs: Iterable[EvaluationInput], factors: Discounting) -> Fraction:
+    """The sum of the inputs, discounted only where the evaluation says so."""
+    with localcontext(EXACT):
+        if not evaluation.inputs_discounted:
+            return Fraction(sum((one.amount for one in inputs), _ZERO))
+        return factors.present(sum((one.amount * factors.weights[one.year] for one in inputs), _ZERO))
 
 
 def _by_stakeholder(
@@ -253,7 +256,7 @@ def _by_stakeholder(
     return tuple(
         StakeholderValue(
             name,
-            _total_inputs(evaluation, spent[name], factors),
+            total_inputs(evaluation, spent[name], factors),
             Fraction(impacts[name]),
             factors.present(numerators[name]),
         )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 
 from .currency import decimals
 from .exact import fixed, plain, spelled
 from .figure import Figure, FigureKind, Operand, Row, no_rows
-from .sroi_result import Result, ValuedOutcome
+from .sroi_result import Result, ValuedOutcome, YearValue
 
 NO_INPUTS = "There are no inputs, so a ratio is undefined."
 
@@ -98,10 +99,9 @@ def evaluation_figures(placed: Placed) -> Iterator[Figure]:
     years = _years(placed, "present_value_by_year")
     yield from ratio_figures(path, placed.inputs, placed.present_value, placed.currency, DEFINITIONS, years)
     for line in result.years:
-        yield placed.money(("present_value_by_year", str(line.year)), line.present_value)
-        yield placed.money(("value_by_year", str(line.year)), line.value)
-    for party in result.by_stakeholder:
-        yield placed.money(("by_stakeholder", party.stakeholder), party.present_value)
+        yield from _year(placed, line)
+    for party in dict.fromkeys(line.outcome.stakeholder for line in result.outcomes):
+        yield _stakeholder(placed, party)
     for number, outcome in enumerate(result.outcomes, start=1):
         yield from _outcome(placed, ("outcomes", str(number)), outcome)
 
@@ -170,6 +170,25 @@ def _impacts(placed: Placed) -> Iterator[Figure]:
 def _years(placed: Placed, name: str) -> tuple[Operand, ...]:
     path = f"evaluations.{placed.code}.{name}"
     return tuple(Operand(f"Year {line.year}", f"{path}.{line.year}") for line in placed.result.years)
+
+
+def _year(placed: Placed, line: YearValue) -> Iterator[Figure]:
+    year, factor = str(line.year), placed.result.factors.factor(line.year)
+    value = Operand("Value", f"evaluations.{placed.code}.value_by_year.{year}")
+    operands = value, Operand("Discount factor", value=fixed(factor, 8))
+    yield placed.money(("present_value_by_year", year), line.present_value, operands)
+    yield placed.money(("value_by_year", year), line.value, rows=partial(_rows_of_year, placed.result, line.year))
+
+
+def _rows_of_year(result: Result, year: int) -> tuple[Row, ...]:
+    return tuple(("value_map", one.outcome.id) for one in result.outcomes if one.value_in(year))
+
+
+def _stakeholder(placed: Placed, name: str) -> Figure:
+    result = placed.result
+    amount = next(line.present_value for line in result.by_stakeholder if line.stakeholder == name)
+    rows = tuple(("value_map", one.outcome.id) for one in result.outcomes if one.outcome.stakeholder == name)
+    return placed.money(("by_stakeholder", name), amount, rows=lambda: rows)
 
 
 def _outcome(placed: Placed, path: tuple[str, str], line: ValuedOutcome) -> Iterator[Figure]:

@@ -50,6 +50,13 @@ class ValuedOutcome:
         """Value year by year from `first_year` on, not discounted."""
         return tuple(EXACT.multiply(self.scale, part) for part in self.profile.multipliers)
 
+    def value_in(self, year: int) -> Decimal:
+        """The value that arises in `year`, not discounted."""
+        place = year - self.first_year
+        if not 0 <= place < len(self.profile.multipliers):
+            return Decimal()
+        return EXACT.multiply(self.scale, self.profile.multipliers[place])
+
     @property
     def present_values(self) -> tuple[Fraction, ...]:
         """Present value year by year from `first_year` on."""
