@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from impact_desk.exchange import refusals
 from impact_desk.exchange.canonical import DEEPEST, LARGEST_WHOLE, canonical, parse_canonical
 
-TEXT = some.text(some.characters(exclude_categories=("Cs",)), max_size=12)
+TEXT = some.text(some.characters(exclude_categories=["Cs"]), max_size=12)
 WHOLE = some.integers(-LARGEST_WHOLE, LARGEST_WHOLE)
 VALUES = some.recursive(
     some.none() | some.booleans() | WHOLE | TEXT,

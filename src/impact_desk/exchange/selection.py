@@ -2,7 +2,8 @@
 
 Rows count from the start of the fiscal year, because a key result that takes its figure from the program's own
 records does; so the rows of a year also lead to the figures of both its halves, and those of a second half to the
-year's. A volunteer leaves as a token. Names and departments stay.
+year's. A volunteer leaves as a token. Names and departments stay, and so do proxies that were licensed to the site
+only: their value is in the value map, their entry on the shelf is not for others.
 """
 
 from __future__ import annotations
@@ -10,17 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 from uuid import UUID
 
 from ..domain.fields import Record, fields_of
 from ..domain.period import Period
 from ..domain.project import Project
-from ..domain.records import Contribution, Leverage, LogRow, Objective, Output, Program
+from ..domain.records import LogRow, Program, Proxy
+from ..domain.sheets import BY_NAME
 from ..domain.volunteering import GROUP
 from .cells import travels
-
-_Dated = TypeVar("_Dated", Contribution, Leverage, LogRow, Output)
 
 Tokens = Callable[[str], str]
 """From a volunteer number to the token that stands for it; different numbers have different tokens."""
@@ -31,6 +31,17 @@ STAY_AT_HOME = ("volunteers", "summaries")
 TRAVELLING: tuple[str, ...] = tuple(one.name for one in fields(Project) if one.name not in STAY_AT_HOME)
 """Sheets whose rows travel, parents before children."""
 
+OWNERS = ("objectives", "key_results", "evaluations")
+"""Sheets whose rows take along what belongs to them."""
+DATED = ("contributions", "leverage", "volunteer_log", "outputs")
+"""Sheets whose rows count on their own date."""
+UP_TO_THE_END = ("target_revisions", "check_ins")
+"""Sheets whose rows count from any day on, up to the end of the period."""
+_FOR_OTHERS = ("own", "open")
+_NOTHING_PERSONAL: dict[str, Any] = {one.name: one.default for one in fields_of(LogRow) if not travels(one)}
+
+_Rows = dict[str, tuple[Any, ...]]
+
 
 def travelling(project: Project, period: Period, token: Tokens) -> Project:
     """The part of `project` that the figures of `period` rest on, with tokens for volunteers and no names.
@@ -39,35 +50,23 @@ def travelling(project: Project, period: Period, token: Tokens) -> Project:
     """
     start = project.site.fiscal_year_start
     days = period.whole_year.first_day(start), period.last_day(start)
-    objectives = _with_parents(project.objectives, (one for one in project.objectives if one.year == period.year))
-    evaluations = tuple(one for one in project.evaluations if one.start_year == period.year)
-    scored, evaluated = _ids(objectives), _ids(evaluations)
-    key_results = tuple(one for one in project.key_results if one.objective_code in scored)
-    measured = _ids(key_results)
-    chosen = Project(
-        facility=project.facility[:1],
-        fx_rates=tuple(one for one in project.fx_rates if one.year == period.year),
-        contributions=_within(project.contributions, days),
-        leverage=_within(project.leverage, days),
-        volunteer_log=tuple(_unnamed(row, token) for row in _within(project.volunteer_log, days)),
-        objectives=objectives,
-        key_results=key_results,
-        target_revisions=tuple(
-            one for one in project.target_revisions if one.kr_code in measured and one.date <= days[1]
-        ),
-        check_ins=tuple(one for one in project.check_ins if one.kr_code in measured and one.date <= days[1]),
-        outputs=_within(project.outputs, days),
-        evaluations=evaluations,
-        evaluation_inputs=tuple(one for one in project.evaluation_inputs if one.evaluation_code in evaluated),
-        value_map=tuple(one for one in project.value_map if one.evaluation_code in evaluated),
-    )
-    programs = _programs(project, chosen, days)
-    named = _ids(programs)
-    risks = tuple(one for one in project.risks if one.program_code in named)
-    return _renumbered(replace(chosen, programs=programs, risks=risks))
+    chosen: _Rows = {name: _within(project.sheet(name), days) for name in DATED}
+    chosen["facility"] = project.facility[:1]
+    chosen["fx_rates"] = tuple(one for one in project.fx_rates if one.year == period.year)
+    chosen["volunteer_log"] = tuple(_unnamed(row, token) for row in chosen["volunteer_log"])
+    objectives = {one.id for one in project.objectives if one.year == period.year}
+    chosen["objectives"] = _with_those_named(project, "objectives", "parent", objectives)
+    evaluations = {one.id for one in project.evaluations if one.start_year == period.year}
+    chosen["evaluations"] = _with_those_named(project, "evaluations", "compares_with", evaluations)
+    _take_along(project, chosen, days[1])
+    _take_shelf(project, chosen)
+    chosen["programs"] = _programs(project, chosen, days)
+    running = _ids(chosen["programs"])
+    chosen["risks"] = tuple(one for one in project.risks if one.program_code in running)
+    return Project(**{name: _renumbered(chosen.get(name, ())) for name in TRAVELLING})
 
 
-def _within(rows: Iterable[_Dated], days: tuple[date, date]) -> tuple[_Dated, ...]:
+def _within(rows: Iterable[Any], days: tuple[date, date]) -> tuple[Any, ...]:
     return tuple(row for row in rows if days[0] <= row.date <= days[1])
 
 
@@ -80,24 +79,57 @@ def _unnamed(row: LogRow, token: Tokens) -> LogRow:
     return replace(row, volunteer_id=who, **_NOTHING_PERSONAL)
 
 
-_NOTHING_PERSONAL: dict[str, Any] = {one.name: one.default for one in fields_of(LogRow) if not travels(one)}
+def _with_those_named(project: Project, sheet: str, field: str, wanted: Iterable[UUID]) -> tuple[Any, ...]:
+    """The rows `wanted`, and those of the same sheet that they name in `field`, over any number of steps."""
+    by_id = project.by_id(sheet)
+    waiting, found = list(wanted), set[UUID]()
+    while waiting:
+        one = waiting.pop()
+        if one in by_id and one not in found:
+            found.add(one)
+            waiting.append(getattr(by_id[one], field))
+    return tuple(row for row in project.sheet(sheet) if row.id in found)
 
 
-def _with_parents(everything: tuple[Objective, ...], wanted: Iterable[Objective]) -> tuple[Objective, ...]:
-    by_id = {one.id: one for one in everything}
-    found: set[UUID] = set()
-    for one in wanted:
-        upwards: Objective | None = one
-        while upwards is not None and upwards.id not in found:
-            found.add(upwards.id)
-            upwards = by_id.get(upwards.parent) if upwards.parent else None
-    return tuple(one for one in everything if one.id in found)
+def _take_along(project: Project, chosen: _Rows, last: date) -> None:
+    """Add the rows that belong to a chosen objective, key result or evaluation."""
+    for name in TRAVELLING:
+        owner = _owner(name)
+        if owner is None or name in chosen:
+            continue
+        field, above = owner
+        ids = _ids(chosen[above])
+        rows = (row for row in project.sheet(name) if getattr(row, field) in ids)
+        chosen[name] = tuple(row for row in rows if name not in UP_TO_THE_END or cast("Any", row).date <= last)
 
 
-def _programs(project: Project, chosen: Project, days: tuple[date, date]) -> tuple[Program, ...]:
+def _owner(sheet: str) -> tuple[str, str] | None:
+    """The field by which the rows of a sheet belong to those of another, and that other sheet."""
+    for one in BY_NAME[sheet].fields:
+        if one.required and one.points_to in OWNERS:
+            return one.name, one.points_to
+    return None
+
+
+def _take_shelf(project: Project, chosen: _Rows) -> None:
+    """Add the proxies that the value maps took their values from, with their indices, where they may travel."""
+    named = {row.proxy_code for row in chosen["value_map"]}
+    proxies = tuple(one for one in project.proxies if one.id in named and one.licence in _FOR_OTHERS)
+    chosen["value_map"] = _without_loose(chosen["value_map"], "proxy_code", _ids(proxies))
+    chosen["proxies"] = cast("tuple[Proxy, ...]", _without_loose(proxies, "replaces", _ids(proxies)))
+    indices = {one.index_code for one in proxies}
+    chosen["price_index"] = tuple(one for one in project.price_index if one.index_code in indices)
+
+
+def _without_loose(rows: Iterable[Any], field: str, there: frozenset[UUID]) -> tuple[Any, ...]:
+    """`rows` without references to rows that stay at home."""
+    known = {None, *there}
+    return tuple(row if getattr(row, field) in known else replace(row, **{field: None}) for row in rows)
+
+
+def _programs(project: Project, chosen: _Rows, days: tuple[date, date]) -> tuple[Program, ...]:
     """Programs that the chosen rows belong to, and those that ran in the period."""
-    referring = (chosen.contributions, chosen.leverage, chosen.volunteer_log, chosen.objectives, chosen.outputs)
-    belonged_to = {row.program_code for sheet in (*referring, chosen.evaluations) for row in sheet}
+    belonged_to = {row.program_code for name in (*DATED, "objectives", "evaluations") for row in chosen[name]}
     return tuple(
         one
         for one in project.programs
@@ -105,8 +137,5 @@ def _programs(project: Project, chosen: Project, days: tuple[date, date]) -> tup
     )
 
 
-def _renumbered(project: Project) -> Project:
-    sheets = {
-        name: tuple(replace(row, ordinal=place) for place, row in enumerate(project.sheet(name))) for name in TRAVELLING
-    }
-    return Project(**cast("dict[str, Any]", sheets))
+def _renumbered(rows: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(replace(row, ordinal=place) for place, row in enumerate(rows))

@@ -125,14 +125,13 @@ def _check_row(sheet: Sheet, record: Record, place: int) -> None:
 
 
 def _check_keys(sheet: Sheet, records: tuple[Record, ...]) -> None:
-    ids: set[UUID] = set()
-    codes: set[str] = set()
+    seen: set[object] = set()
     for place, record in enumerate(records, start=1):
-        code = str(getattr(record, sheet.code)) if sheet.code else str(record.id)
-        if record.id in ids or code in codes:
-            raise DoubledRow(sheet.name, place, code)
-        ids.add(record.id)
-        codes.add(code)
+        code = getattr(record, sheet.code) if sheet.code else None
+        for key in (record.id, code):
+            if key in seen:
+                raise DoubledRow(sheet.name, place, str(key))
+        seen |= {record.id, code} - {None}
 
 
 def _check_references(sheet: Sheet, records: tuple[Record, ...], ids: Mapping[str, set[UUID]]) -> None:
