@@ -1,0 +1,330 @@
+"""An open file whose sheets a person edits, be it a site's project or head office's group file.
+
+Every change is one change set, durable when the call returns; afterwards everybody who listens is told
+once which rows were touched.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+from ..domain import checks
+from ..domain.fields import Field, Record
+from ..domain.kinds import Habits
+from ..domain.problem import Refusal
+from ..domain.sheets import BY_NAME, Sheet, referring_to
+from ..store.file import OpenFile, Touched, Writing
+from ..store.journal import Change, ChangeSet, Kind
+from . import rows
+
+Listener = Callable[[Touched], None]
+
+AT_ONCE = 200
+"""More touched rows than this are read again with their whole sheet."""
+
+
+class HasDependants(Refusal):
+    """A record to be deleted has others that belong to it; they must move or go with it."""
+
+    def __init__(self, name: str, counts: Mapping[str, int]) -> None:
+        listed = ", ".join(f"{count} in {BY_NAME[sheet].title.lower()}" for sheet, count in counts.items())
+        super().__init__(
+            "{name} has records: {listed}. Say whether they are deleted with it or move elsewhere.",
+            name=name,
+            listed=listed,
+        )
+        self.counts = dict(counts)
+
+
+class Gone(Refusal):
+    """The row was deleted meanwhile."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__("This row of {title} is gone: it was deleted or undone meanwhile.", title=title)
+
+
+class DuplicateCode(Refusal):
+    """A code that another record of the sheet has."""
+
+    def __init__(self, code: str, title: str) -> None:
+        super().__init__(
+            "“{code}” is already a code among the {title}. Choose another.", code=code, title=title.lower()
+        )
+
+
+class SheetDesk:
+    """One open file with its sheets, its journal, and those who listen."""
+
+    def __init__(self, file: OpenFile, author: str) -> None:
+        """Work on `file`; `author` is the name that the journal notes."""
+        self.file, self.author = file, author
+        self.habits = Habits()
+        self._kept: dict[str, dict[UUID, Record]] = {}
+        self._codes = rows.Codes()
+        self._listeners: list[Listener] = []
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self.file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Was the project opened for reading only?"""
+        return self.file.read_only
+
+    def close(self) -> None:
+        """Close the project; everything was saved when it was entered."""
+        self._listeners.clear()
+        self.file.close()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` after every change which rows were touched; the result ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    # Reading
+
+    def records(self, sheet: str) -> tuple[Record, ...]:
+        """The records of a sheet, in order of entry."""
+        return tuple(self._sheet(sheet).values())
+
+    def record(self, sheet: str, record: UUID) -> Record:
+        """One record. Raises `Gone`."""
+        found = self._sheet(sheet).get(record)
+        if found is None:
+            raise Gone(BY_NAME[sheet].title.lower())
+        return found
+
+    # Texts
+
+    def parse(self, sheet: str, field: str, text: str) -> Any:
+        """The value of `text` typed into a field. Raises a `Refusal` in words for the cell."""
+        one = BY_NAME[sheet].field(field)
+        return rows.parse(one, text, self._codes_for(one), self.habits)
+
+    def show(self, sheet: str, field: str, value: Any) -> str:
+        """A value as text; references as codes."""
+        one = BY_NAME[sheet].field(field)
+        return rows.show(one, value, self._codes_for(one))
+
+    def codes(self, sheet: str) -> tuple[str, ...]:
+        """The codes of a sheet, for completion."""
+        self._learn(sheet)
+        return self._codes.all_of(sheet)
+
+    # Writing
+
+    def add(self, sheet: str, values: Mapping[str, Any], *, reason: str = "") -> UUID:
+        """Add a record with these values (not texts). Raises a `Refusal`."""
+        record = self._made(BY_NAME[sheet], uuid4(), values)
+        self._write(f"Add to {BY_NAME[sheet].title}", reason, lambda writing: writing.add(record))
+        return record.id
+
+    def change(self, sheet: str, record: UUID, values: Mapping[str, Any], *, reason: str = "") -> None:
+        """Give fields of a record new values. Raises a `Refusal`; equal values write nothing."""
+        before = self.record(sheet, record)
+        differing = {name: value for name, value in values.items() if getattr(before, name) != value}
+        if not differing:
+            return
+        after = self._checked(BY_NAME[sheet], _with(before, differing))
+        titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
+        self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
+
+    def set_field(self, sheet: str, record: UUID, field: str, value: Any, *, reason: str = "") -> None:
+        """Give one field a new value."""
+        self.change(sheet, record, {field: value}, reason=reason)
+
+    def change_many(self, sheet: str, records: Iterable[UUID], field: str, value: Any) -> None:
+        """Give one field of several records the same value, as one step."""
+        title = BY_NAME[sheet].field(field).title
+        after = [self._checked(BY_NAME[sheet], _with(self.record(sheet, one), {field: value})) for one in records]
+        self._write(f"Set {title} of {len(after)} rows", "", lambda writing: writing.replace(*after))
+
+    def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
+        """How many rows of other sheets belong to these records."""
+        return {name: len(found) for name, found in self._dependants(sheet, set(records)).items()}
+
+    def delete(self, sheet: str, records: Iterable[UUID]) -> None:
+        """Delete records that nothing belongs to, as one step. Raises `HasDependants`."""
+        doomed = set(records)
+        found = self._dependants(sheet, doomed)
+        if found:
+            raise HasDependants(self._name(sheet, doomed), {name: len(ids) for name, ids in found.items()})
+        self._remove(sheet, doomed, [], [])
+
+    def delete_with_dependants(self, sheet: str, records: Iterable[UUID]) -> None:
+        """Delete records and everything that belongs to them, as one step."""
+        doomed = set(records)
+        self._remove(sheet, doomed, *self._uprooted(sheet, doomed))
+
+    def move_and_delete(self, sheet: str, records: Iterable[UUID], target: UUID) -> None:
+        """Give what belongs to these records to another record of the sheet, then delete them, as one step."""
+        doomed = set(records)
+        self._remove(sheet, doomed, self._moved(sheet, doomed, target), [])
+
+    # Journal
+
+    def history(self, newest: int | None = None) -> tuple[ChangeSet, ...]:
+        """The journal's entries, newest first."""
+        return self.file.history(newest)
+
+    def changes(self, *, change_set: int | None = None, record: UUID | None = None) -> tuple[Change, ...]:
+        """The row changes of one entry, or the whole history of one record."""
+        return self.file.changes(change_set=change_set, record=record)
+
+    def undo(self) -> None:
+        """Take the newest step back, as a new entry."""
+        self._told(self.file.undo(self.author))
+
+    def redo(self) -> None:
+        """Do the newest undone step again."""
+        self._told(self.file.redo(self.author))
+
+    def turn_back(self, entry: int, reason: str = "") -> None:
+        """Turn back one old entry whose rows are still as it left them."""
+        self._told(self.file.turn_back(entry, self.author, reason))
+
+    def add_all(self, title: str, records: Iterable[Record], *, kind: Kind = "import") -> Touched:
+        """Add many checked records as one step, such as an import."""
+        return self.write(title, lambda writing: writing.add_all(records), kind=kind)
+
+    def write(self, title: str, act: Callable[[Writing], object], *, kind: Kind = "edit", reason: str = "") -> Touched:
+        """Do `act` as one step of any sort: all of it or nothing; who listens is told once it is on disk."""
+        with self.file.write(title, author=self.author, kind=kind, reason=reason) as writing:
+            act(writing)
+        self._told(writing.touched)
+        return writing.touched
+
+    # Inside
+
+    def _sheet(self, name: str) -> dict[UUID, Record]:
+        if name not in self._kept:
+            self._kept[name] = {record.id: record for record in self.file.read(name)}
+        return self._kept[name]
+
+    def _learn(self, sheet: str) -> None:
+        if not self._codes.knows(sheet):
+            self._codes.learn(BY_NAME[sheet], self.records(sheet))
+
+    def _codes_for(self, field: Field) -> rows.Codes:
+        if field.points_to:
+            self._learn(field.points_to)
+        return self._codes
+
+    def _made(self, sheet: Sheet, identity: UUID, values: Mapping[str, Any]) -> Record:
+        for one in rows.missing(sheet, values):
+            one.parse("")  # Raises: this field is missing.
+        given = {name: value for name, value in values.items() if value is not None}
+        return self._checked(sheet, sheet.record(id=identity, **given))
+
+    def _checked(self, sheet: Sheet, record: Record) -> Record:
+        for one in sheet.fields:
+            if one.required and getattr(record, one.name) in (None, ""):
+                one.parse("")
+        found = checks.row_refusal(record)
+        if found:
+            raise found[1]
+        if sheet.code:
+            self._check_code(sheet, sheet.code, record)
+        return record
+
+    def _check_code(self, sheet: Sheet, field: str, record: Record) -> None:
+        self._learn(sheet.name)
+        code = str(getattr(record, field))
+        try:
+            other = self._codes.id_of(sheet.name, code)
+        except rows.NoSuchCode:
+            return
+        if other != record.id:
+            raise DuplicateCode(code, sheet.title)
+
+    def _dependants(self, sheet: str, ids: set[UUID]) -> dict[str, list[UUID]]:
+        found: dict[str, list[UUID]] = {}
+        for other, field in referring_to(sheet):
+            belonging = [
+                row.id for row in self.records(other.name) if getattr(row, field.name) in ids and row.id not in ids
+            ]
+            if belonging:
+                found.setdefault(other.name, []).extend(belonging)
+        return found
+
+    def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
+        return [
+            _with(row, {field.name: target})
+            for other, field in referring_to(sheet)
+            for row in self.records(other.name)
+            if getattr(row, field.name) in doomed and row.id not in doomed
+        ]
+
+    def _uprooted(self, sheet: str, doomed: set[UUID]) -> tuple[list[Record], list[tuple[str, UUID]]]:
+        """Rows that lose a reference within their own sheet, and rows that go, deepest first."""
+        cleared: list[Record] = []
+        orphans: list[tuple[str, UUID]] = []
+        for other, field in referring_to(sheet):
+            belonging = [
+                row for row in self.records(other.name) if getattr(row, field.name) in doomed and row.id not in doomed
+            ]
+            if other.name == sheet:
+                cleared += [_with(row, {field.name: None}) for row in belonging]
+            elif belonging:
+                deeper_cleared, deeper = self._uprooted(other.name, {row.id for row in belonging})
+                cleared += deeper_cleared
+                orphans += [*deeper, *((other.name, row.id) for row in belonging)]
+        gone = {one for _, one in orphans}
+        return [row for row in cleared if row.id not in gone], list(dict.fromkeys(orphans))
+
+    def _remove(self, sheet: str, doomed: set[UUID], changed: list[Record], orphans: list[tuple[str, UUID]]) -> None:
+        def act(writing: Writing) -> None:
+            for row in changed:
+                writing.replace(row)
+            for name, one in (*orphans, *((sheet, one) for one in doomed)):
+                writing.remove(name, one)
+
+        self._write(f"Delete {self._name(sheet, doomed)}", "", act)
+
+    def _name(self, sheet: str, ids: set[UUID]) -> str:
+        about = BY_NAME[sheet]
+        if len(ids) == 1 and about.code:
+            return str(getattr(self.record(sheet, next(iter(ids))), about.code))
+        return f"{len(ids)} rows of {about.title}" if len(ids) > 1 else f"a row of {about.title}"
+
+    def _write(self, title: str, reason: str, act: Callable[[Writing], object]) -> None:
+        self.write(title, act, reason=reason)
+
+    def _told(self, touched: Touched) -> None:
+        self._refresh(touched)
+        for listener in tuple(self._listeners):
+            listener(touched)
+
+    def _refresh(self, touched: Touched) -> None:
+        by_sheet: dict[str, list[UUID]] = {}
+        for name, record in touched.rows:
+            by_sheet.setdefault(name, []).append(record)
+        for name, ids in by_sheet.items():
+            self._codes.forget(name)
+            if name in self._kept and not self._patched(name, ids):
+                del self._kept[name]
+
+    def _patched(self, name: str, ids: list[UUID]) -> bool:
+        """Bring the kept records of a sheet up to date row by row, where that keeps their order."""
+        kept = self._kept[name]
+        if len(ids) > AT_ONCE:
+            return False
+        for one in dict.fromkeys(ids):
+            record = self.file.read_one(name, one)
+            if record is None:
+                kept.pop(one, None)
+            elif one in kept or not kept or record.ordinal > next(reversed(kept.values())).ordinal:
+                kept[one] = record
+            else:
+                return False
+        return True
+
+
+def _with(record: Record, values: Mapping[str, Any]) -> Record:
+    return dataclasses.replace(record, **values)
