@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +62,19 @@ def stated_differences(figures: Figures, stated: Mapping[str, Shown]) -> tuple[D
         Difference(name, 0, told(value), told(figures[name].shown) if name in figures else None)
         for name, value in stated.items()
         if name not in figures or figures[name].shown != value or type(figures[name].shown) is not type(value)
+    )
+    return (*missing, *wrong)
+
+
+def page_differences(figures: Mapping[str, str], printed: Iterable[Printed]) -> tuple[Difference, ...]:
+    """Where pages print another text than `figures` (texts by id, as pages must print them), or no headline at all."""
+    found = tuple(printed)
+    ids = {one.figure for one in found}
+    missing = (Difference(name, 1, None, figures[name]) for name in HEADLINE if name in figures and name not in ids)
+    wrong = (
+        Difference(one.figure, one.page, one.text, figures.get(one.figure))
+        for one in found
+        if figures.get(one.figure) != one.text
     )
     return (*missing, *wrong)
 
