@@ -56,7 +56,9 @@ def _records(path: Path, sheet: Sheet, codes: dict[str, dict[str, UUID]]) -> tup
         rows = [list(column) for column in zip(*(row[:2] for row in rows), strict=True)]
     head, *body = rows[_head(rows, sheet) :]
     made = [
-        _record(sheet, {fold(str(name)): _text(cell) for name, cell in zip(head, row, strict=True)}, codes, path.name, n)
+        _record(
+            sheet, {fold(str(name)): _text(cell) for name, cell in zip(head, row, strict=True)}, codes, path.name, n
+        )
         for n, row in enumerate(body)
         if any(cell != "" for cell in row)
     ]

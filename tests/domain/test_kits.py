@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from tests.domain import kit
 
 from impact_desk.domain.figures import facility_document
 from impact_desk.domain.group import group_document
 from impact_desk.domain.period import Period
-
-from tests.domain import kit
 
 FACILITY_PERIODS = [
     (year, facility, period)
