@@ -16,7 +16,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..domain.problem import Fault
 from .verdict import SUMMARY_PAYLOAD, Reason, Verdict, judged_moment
@@ -47,10 +47,15 @@ class Limits:
     memory: int = 512 * 1024 * 1024
 
 
+Examine = Callable[["bytes | Path", "TrustStore", dt.datetime, Collection[str]], Any]
+"""What a child does with a file; a function of a module, so that the child finds it by its name. Its answer travels back."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Question:
     """What is asked about every file."""
 
+    examine: Examine
     trust: TrustStore
     moment: dt.datetime
     names: tuple[str, ...]
@@ -83,7 +88,21 @@ def verify_many(
 
     Closing the iterator, or `cancelled` answering yes, ends it within a moment. Raises `NoChild`.
     """
-    question = _Question(trust, judged_moment(at), tuple(names), limits or Limits())
+    return examine_many(_verdict, sources, trust, at, names=names, limits=limits, cancelled=cancelled)
+
+
+def examine_many(
+    examine: Examine,
+    sources: Sequence[bytes | Path],
+    trust: TrustStore,
+    at: dt.date | None = None,
+    *,
+    names: Collection[str] = (SUMMARY_PAYLOAD,),
+    limits: Limits | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[tuple[int, Any]]:
+    """As `verify_many`, with `examine` in place of `verify_pdf`; a file that a child could not bear gets a `Verdict`."""
+    question = _Question(examine, trust, judged_moment(at), tuple(names), limits or Limits())
     waiting = deque(enumerate(sources))
     crew = [_Child(question) for _ in range(min(len(sources), os.cpu_count() or 1))]
     try:
@@ -124,7 +143,7 @@ class _Child:
         self._deadline = time.monotonic() + self._question.limits.seconds
         self.connection.send(source)
 
-    def answer(self) -> tuple[int, Verdict] | None:
+    def answer(self) -> tuple[int, Any] | None:
         """What the child has said since it was asked last, if anything."""
         try:
             said = self.connection.recv() if self.connection.poll() else None
@@ -153,9 +172,9 @@ class _Child:
         self._ready = False
         self._deadline = time.monotonic() + _STARTING_SECONDS
 
-    def _done(self, verdict: Verdict) -> tuple[int, Verdict] | None:
+    def _done(self, said: Any) -> tuple[int, Any] | None:
         place, self._place, self._deadline = self._place, None, float("inf")
-        return None if place is None else (place, verdict)
+        return None if place is None else (place, said)
 
     def _gone(self, template: str, parts: dict[str, object]) -> tuple[int, Verdict] | None:
         if not self.busy:
@@ -168,8 +187,8 @@ class _Child:
 
 
 def _serve(connection: Connection, question: _Question) -> None:
-    """The child's life: one verdict for every source, until nobody asks any more."""
-    from .verify import verify_pdf
+    """The child's life: one answer for every source, until nobody asks any more."""
+    from . import verify  # noqa: F401  # loaded before the clock of the first file runs
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever interrupts, interrupts the parent
     _limit_memory(question.limits.memory)
@@ -179,7 +198,13 @@ def _serve(connection: Connection, question: _Question) -> None:
             source = connection.recv()
         except EOFError:
             return
-        connection.send(verify_pdf(source, question.trust, question.moment, names=question.names))
+        connection.send(question.examine(source, question.trust, question.moment, question.names))
+
+
+def _verdict(source: bytes | Path, trust: TrustStore, moment: dt.datetime, names: Collection[str]) -> Verdict:
+    from .verify import verify_pdf
+
+    return verify_pdf(source, trust, moment, names=names)
 
 
 def _limit_memory(memory: int) -> None:
