@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
 from typing import Any, NoReturn
 
 from .refusals import (
@@ -37,7 +36,7 @@ _ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 
 
 def canonical(value: Any) -> bytes:
-    """The one spelling of `value` (text, whole numbers, booleans, nothing, lists, mappings with text keys).
+    """The one spelling of `value` (text, whole numbers, booleans, nothing, lists, dictionaries with text keys).
 
     Raises `LoneSurrogate`, `NotExact` or `NumberTooLong`.
     """
@@ -49,17 +48,24 @@ def canonical(value: Any) -> bytes:
 
 
 def _sorted(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    kind = type(value)
+    if kind is str or value is None or kind is bool:
+        return value
+    if kind is int:
+        return _bounded(value)
+    if kind is list or kind is tuple:
+        return [_sorted(one) for one in value]
+    if kind is dict:
         # Keys are ordered by UTF-16 code units, not by code points: they differ beyond U+FFFF.
         names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
         return {name: _sorted(value[name]) for name in names}
-    if isinstance(value, list | tuple):
-        return [_sorted(one) for one in value]
-    if isinstance(value, int) and abs(value) > LARGEST_WHOLE:
-        raise NumberTooLong(len(str(abs(value))))
-    if value is None or isinstance(value, str | int):
-        return value
     raise NotExact(str(value))
+
+
+def _bounded(value: int) -> int:
+    if abs(value) > LARGEST_WHOLE:
+        raise NumberTooLong(len(str(abs(value))))
+    return value
 
 
 def parse_canonical(raw: bytes, longest: int = LONGEST) -> Any:

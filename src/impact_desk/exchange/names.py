@@ -1,0 +1,66 @@
+"""Names leave no site by themselves; people may still have written one into a text. That is said before signing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, partial
+from uuid import UUID
+
+from ..domain.kinds import Text
+from ..domain.problem import Problem
+from ..domain.project import Project
+from ..domain.records import LogRow, Volunteer
+from ..domain.sheets import BY_NAME, Sheet
+from .selection import TRAVELLING
+from .tables import columns
+
+MOST = 50
+"""More such texts are not listed one by one."""
+_SHORTEST = 2
+_SHORTEST_WORD = 5
+"""A single word in Latin letters must be so long to be taken for a name: “May” or “Lin” stands in any text."""
+_WORD = re.compile(r"[\w'’.-]+", re.ASCII)
+
+
+def names_in_texts(project: Project, chosen: Project) -> tuple[Problem, ...]:
+    """Texts among the `chosen` rows, which will travel, that hold a volunteer's name known to `project`."""
+    names, found = _names(project), list[Problem]()
+    named = lru_cache(maxsize=None)(partial(_name_in, names))
+    for sheet in (BY_NAME[name] for name in TRAVELLING):
+        for record, field, text in _texts(chosen, sheet):
+            name = named(text)
+            if name and len(found) < MOST:
+                found.append(Problem(sheet.name, record, field, _TEMPLATE, {"name": name}))
+    return tuple(found)
+
+
+_TEMPLATE = "This text names the volunteer {name}, and it will stand in the signed summary. Take the name out, unless the person agrees."
+
+
+def _names(project: Project) -> tuple[str, ...]:
+    rows: Iterable[Volunteer | LogRow] = (*project.volunteers, *project.volunteer_log)
+    names = {row.volunteer_name for row in rows}
+    return tuple(sorted(name for name in names if name and _telling(name)))
+
+
+def _name_in(names: tuple[str, ...], text: str) -> str | None:
+    return next((one for one in names if one in text and _stands_alone(one, text)), None)
+
+
+def _telling(name: str) -> bool:
+    return len(name) >= (_SHORTEST_WORD if _WORD.fullmatch(name) else _SHORTEST)
+
+
+def _stands_alone(name: str, text: str) -> bool:
+    # “Ann Lee” is not in “Joann Leeds”; Chinese names have no blanks around them.
+    return not name.isascii() or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _texts(chosen: Project, sheet: Sheet) -> Iterator[tuple[UUID, str, str]]:
+    fields = [one.name for one in columns(sheet) if isinstance(one.kind, Text)]
+    for record in chosen.sheet(sheet.name):
+        for name in fields:
+            text = getattr(record, name)
+            if text:
+                yield record.id, name, text
