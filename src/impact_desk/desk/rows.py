@@ -35,7 +35,8 @@ class Codes:
         """Know the codes of these records of `sheet`, and no others of it."""
         if sheet.code is None:
             return
-        pairs = [(str(getattr(record, sheet.code)), record.id) for record in records]
+        named = ((getattr(record, sheet.code), record.id) for record in records)
+        pairs = [(str(code), one) for code, one in named if code]
         self._ids[sheet.name] = {code.casefold(): one for code, one in pairs}
         self._codes[sheet.name] = {one: code for code, one in pairs}
 

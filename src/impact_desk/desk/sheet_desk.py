@@ -7,7 +7,7 @@ once which rows were touched.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -15,8 +15,9 @@ from uuid import UUID, uuid4
 from ..domain import checks
 from ..domain.fields import Field, Record
 from ..domain.kinds import Habits
+from ..domain.numbering import numbered
 from ..domain.problem import Refusal
-from ..domain.sheets import BY_NAME, Sheet, referring_to
+from ..domain.sheets import BY_NAME, Sheet, referring_to, sheet_of
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind
 from . import rows
@@ -191,7 +192,8 @@ class SheetDesk:
 
     def add_all(self, title: str, records: Iterable[Record], *, kind: Kind = "import") -> Touched:
         """Add many checked records as one step, such as an import."""
-        return self.write(title, lambda writing: writing.add_all(records), kind=kind)
+        made = self._numbered(list(records))
+        return self.write(title, lambda writing: writing.add_all(made), kind=kind)
 
     def write(self, title: str, act: Callable[[Writing], object], *, kind: Kind = "edit", reason: str = "") -> Touched:
         """Do `act` as one step of any sort: all of it or nothing; who listens is told once it is on disk."""
@@ -220,7 +222,7 @@ class SheetDesk:
         for one in rows.missing(sheet, values):
             one.parse("")  # Raises: this field is missing.
         given = {name: value for name, value in values.items() if value is not None}
-        return self._checked(sheet, sheet.record(id=identity, **given))
+        return self._checked(sheet, self._numbered([sheet.record(id=identity, **given)])[0])
 
     def _checked(self, sheet: Sheet, record: Record) -> Record:
         for one in sheet.fields:
@@ -233,9 +235,25 @@ class SheetDesk:
             self._check_code(sheet, sheet.code, record)
         return record
 
+    def _numbered(self, records: Sequence[Record]) -> list[Record]:
+        """The records, with codes for those that come without one on a sheet that numbers its rows."""
+        found = {record.id: record for record in records}
+        for sheet in map(sheet_of, {type(record) for record in records}):
+            points_to = next((one.points_to for one in sheet.fields if one.points_to), None)
+            if not sheet.numbered or points_to is None:
+                continue
+            owner = BY_NAME[points_to]
+            parents = (*self.records(owner.name), *(one for one in records if isinstance(one, owner.record)))
+            names = {one.id: str(getattr(one, str(owner.code))) for one in parents}
+            begun = [one for one in records if isinstance(one, sheet.record)]
+            found.update((one.id, one) for one in numbered(sheet, begun, names, self.codes(sheet.name)))
+        return list(found.values())
+
     def _check_code(self, sheet: Sheet, field: str, record: Record) -> None:
         self._learn(sheet.name)
-        code = str(getattr(record, field))
+        code = getattr(record, field)
+        if not code:
+            return
         try:
             other = self._codes.id_of(sheet.name, code)
         except rows.NoSuchCode:

@@ -386,6 +386,18 @@ class Share(Number):
 
 
 @dataclass(frozen=True)
+class Level(Number):
+    """An end of an assumption's range: a number, or a share written `25 %` or `0.25`; kept as a number."""
+
+    def parse(self, text: str, habits: Habits = USUAL) -> Decimal:
+        """The number; `25 %` is 0.25."""
+        body = narrow(text)
+        if not body.endswith("%"):
+            return super().parse(text, habits)
+        return parse_number(body.rstrip("% "), lone_comma_is_decimal=True).scaleb(-2)
+
+
+@dataclass(frozen=True)
 class Count(Kind):
     """A whole number between two bounds."""
 

@@ -15,17 +15,25 @@ from .records import (
     EvaluationInput,
     Facility,
     FxRate,
+    InputDifference,
     KeyResult,
     Leverage,
     LogRow,
+    Materiality,
     Objective,
     Outcome,
     Output,
+    PriceLevel,
     Program,
+    Proxy,
+    Reasoning,
     Risk,
     SignedSummary,
+    Stakeholder,
     TargetRevision,
     Volunteer,
+    Waiver,
+    WhatIf,
 )  # fmt: skip
 
 
@@ -55,9 +63,17 @@ class Project:
     check_ins: tuple[CheckIn, ...] = ()
     outputs: tuple[Output, ...] = ()
     risks: tuple[Risk, ...] = ()
+    price_index: tuple[PriceLevel, ...] = ()
+    proxies: tuple[Proxy, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     evaluation_inputs: tuple[EvaluationInput, ...] = ()
     value_map: tuple[Outcome, ...] = ()
+    stakeholders: tuple[Stakeholder, ...] = ()
+    assumptions: tuple[Reasoning, ...] = ()
+    materiality: tuple[Materiality, ...] = ()
+    scenarios: tuple[WhatIf, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    input_differences: tuple[InputDifference, ...] = ()
     summaries: tuple[SignedSummary, ...] = ()
 
     @property

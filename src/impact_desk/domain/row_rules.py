@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from . import assurance_rules
 from .exact import plain
 from .exchange_rates import DOLLAR
 from .fields import Record
@@ -164,6 +165,7 @@ RULES: Mapping[type[Record], Callable[[Any], Verdict | None]] = MappingProxyType
         Objective: _objective,
         FxRate: _rate,
         Outcome: _outcome,
+        **assurance_rules.RULES,
     }
 )
 """The rule of each class of records that has one."""

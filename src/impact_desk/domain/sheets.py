@@ -13,7 +13,8 @@ from .fields import Field, Record, fields_of
 class Sheet:
     """One sheet: its name in workbook and file, titles, record class, and the field whose value is its code.
 
-    `single` marks the sheet that holds exactly one record (the facility).
+    `single` marks the sheet that holds exactly one record (the facility). `numbered` says that a row may come without
+    a code and is then given one: the code of the record that it belongs to, these letters and a number.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Sheet:
     zh_title: str
     code: str | None = None
     single: bool = False
+    numbered: str = ""
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -41,9 +43,7 @@ class Sheet:
 
 
 SHEETS: tuple[Sheet, ...] = (
-    Sheet(
-        "facility", records.Facility, "Facility", "廠區", "facility_code", single=True
-    ),
+    Sheet("facility", records.Facility, "Facility", "廠區", "facility_code", single=True),
     Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
     Sheet("programs", records.Program, "Programs", "計畫", "program_code"),
     Sheet("contributions", records.Contribution, "Contributions", "投入"),
@@ -56,17 +56,21 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("check_ins", records.CheckIn, "Check-ins", "進度"),
     Sheet("outputs", records.Output, "Outputs", "產出"),
     Sheet("risks", records.Risk, "Risks and opportunities", "風險與機會"),
+    Sheet("price_index", records.PriceLevel, "Price index", "物價指數"),
+    Sheet("proxies", records.Proxy, "Proxies", "代理變數庫", "proxy_code"),
     Sheet("evaluations", records.Evaluation, "Evaluations", "評估", "evaluation_code"),
-    Sheet(
-        "evaluation_inputs", records.EvaluationInput, "Evaluation inputs", "評估投入"
-    ),
-    Sheet("value_map", records.Outcome, "Value map", "影響力地圖"),
+    Sheet("evaluation_inputs", records.EvaluationInput, "Evaluation inputs", "評估投入"),
+    Sheet("value_map", records.Outcome, "Value map", "影響力地圖", "outcome_code", numbered="O"),
+    Sheet("stakeholders", records.Stakeholder, "Stakeholders", "利害關係人"),
+    Sheet("assumptions", records.Reasoning, "Assumptions", "假設依據"),
+    Sheet("materiality", records.Materiality, "Materiality", "重大性判斷"),
+    Sheet("scenarios", records.WhatIf, "Scenarios", "情境"),
+    Sheet("waivers", records.Waiver, "Waivers", "豁免"),
+    Sheet("input_differences", records.InputDifference, "Input differences", "投入差異"),
 )
 """Every sheet of the facility workbook, parents before children."""
 
-SUMMARIES = Sheet(
-    "summaries", records.SignedSummary, "Signed summaries", "已簽署摘要", "document"
-)
+SUMMARIES = Sheet("summaries", records.SignedSummary, "Signed summaries", "已簽署摘要", "document")
 """What was signed; kept in the project, not in the workbook."""
 
 DRAFTS = Sheet("drafts", records.Draft, "Unfinished rows", "未完成列")
@@ -79,9 +83,7 @@ GROUP_WORKBOOK: tuple[Sheet, ...] = (
 )
 """The sheets of head office's own workbook."""
 
-RECEIVED = Sheet(
-    "received", records.ReceivedSummary, "Received summaries", "已收摘要", "document"
-)
+RECEIVED = Sheet("received", records.ReceivedSummary, "Received summaries", "已收摘要", "document")
 """What head office took in."""
 
 PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES, DRAFTS)
@@ -90,9 +92,7 @@ PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES, DRAFTS)
 GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, RECEIVED)
 """Every sheet that a group file holds."""
 
-BY_NAME = MappingProxyType(
-    {sheet.name: sheet for sheet in (*GROUP_SHEETS, *PROJECT_SHEETS)}
-)
+BY_NAME = MappingProxyType({sheet.name: sheet for sheet in (*GROUP_SHEETS, *PROJECT_SHEETS)})
 """The sheets of both kinds of file by name."""
 
 
@@ -107,9 +107,4 @@ def sheet_of(record: Record | type[Record]) -> Sheet:
 
 def referring_to(name: str) -> tuple[tuple[Sheet, Field], ...]:
     """Every (sheet, field) whose rows point to records of the sheet called `name`."""
-    return tuple(
-        (sheet, one)
-        for sheet in SHEETS
-        for one in sheet.fields
-        if one.points_to == name
-    )
+    return tuple((sheet, one) for sheet in SHEETS for one in sheet.fields if one.points_to == name)

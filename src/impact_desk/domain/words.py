@@ -142,9 +142,7 @@ DISCOUNT_TIMING = Choice(
     },
     {"end_of_year": "年底", "start_of_year": "年初", "mid_year": "年中"},
 )
-STARTS = Choice(
-    {"during": "During", "after": "After"}, {"during": "活動期間", "after": "活動之後"}
-)
+STARTS = Choice({"during": "During", "after": "After"}, {"during": "活動期間", "after": "活動之後"})
 DURATION_RULE = Choice(
     {"prorated": "By share", "whole": "As a whole year"},
     {"prorated": "按比例", "whole": "計為整年"},
@@ -152,4 +150,82 @@ DURATION_RULE = Choice(
 DROP_OFF_FROM = Choice(
     {"second_year": "Second year", "first_year": "First year"},
     {"second_year": "第二年", "first_year": "第一年"},
+)
+INPUT_BOOK = Choice(
+    {
+        "contribution": "Contribution of the company",
+        "leverage": "Given by others",
+        "own_time": "Volunteers' own time",
+        "other": "In no book",
+    },
+    {
+        "contribution": "公司投入",
+        "leverage": "帶動資源",
+        "own_time": "志工私人時間",
+        "other": "未入帳",
+    },
+)
+STANDING = Choice(
+    {"considered": "Considered", "included": "Included", "excluded": "Excluded"},
+    {"considered": "考量中", "included": "納入", "excluded": "排除"},
+)
+ASSUMPTION = Choice(
+    {
+        "quantity": "Quantity",
+        "proxy_value": "Proxy value",
+        "duration_years": "Duration",
+        "deadweight": "Deadweight",
+        "displacement": "Displacement",
+        "attribution": "Attribution to others",
+        "drop_off": "Drop-off",
+        "extra_reduction": "Extra reduction",
+        "discount_rate": "Discount rate",
+        "inputs": "Inputs",
+    },
+    {
+        "quantity": "數量",
+        "proxy_value": "代理價值",
+        "duration_years": "持續年數",
+        "deadweight": "無謂因子",
+        "displacement": "移轉因子",
+        "attribution": "歸因因子",
+        "drop_off": "衰減因子",
+        "extra_reduction": "其他扣減",
+        "discount_rate": "折現率",
+        "inputs": "投入",
+    },
+)
+GRADE = Choice(
+    {
+        "A": "A, measured here against a comparison",
+        "B": "B, measured here without a comparison",
+        "C": "C, from a published study of a like case",
+        "D": "D, judged by stakeholders or experts",
+        "E": "E, assumed",
+    },
+    {
+        "A": "A 本案實測並有對照",
+        "B": "B 本案實測無對照",
+        "C": "C 類似案例之已發表研究",
+        "D": "D 利害關係人或專家判斷",
+        "E": "E 假設",
+    },
+)
+DISTRIBUTION = Choice(
+    {
+        "triangular": "Triangular",
+        "pert": "PERT",
+        "uniform": "Uniform",
+        "normal": "Normal",
+    },
+    {"triangular": "三角分布", "pert": "PERT 分布", "uniform": "均勻分布", "normal": "常態分布"},
+)
+LICENCE = Choice(
+    {
+        "own": "Our own value",
+        "open": "Openly licensed",
+        "licensed": "Licensed to us only",
+        "unknown": "Not known",
+    },
+    {"own": "自有", "open": "開放授權", "licensed": "僅授權本單位", "unknown": "不明"},
 )

@@ -15,6 +15,7 @@ _POSITIVE = Number(low=ZERO, above=True)
 _NOT_NEGATIVE = Number(low=ZERO)
 _PROGRAM = Reference(sheet="programs")
 _EVALUATION = Reference(sheet="evaluations")
+_PROXY = Reference(sheet="proxies")
 _YEAR = Count(1900, 2200)
 
 
@@ -63,6 +64,57 @@ class Evaluation(Record):
         default=False,
         help="Discount inputs by the year in which they are spent.",
     )
+    purpose: str | None = declare(Text(lines=True), "Purpose", "目的", help="What is the evaluation for?")
+    audience: str | None = declare(Text(), "Audience", "讀者", help="Who will read it and decide by it?")
+    scope: str | None = declare(
+        Text(lines=True),
+        "Scope",
+        "範圍",
+        help="Which activities, places and months it covers, and what it leaves out.",
+    )
+    claim: Decimal | None = declare(
+        _POSITIVE,
+        "Claimed ratio",
+        "主張比率",
+        help="The gross ratio to be defended; break-even values are reckoned against it.",
+    )
+    compares_with: UUID | None = declare(
+        _EVALUATION,
+        "Compared with",
+        "比較對象",
+        help="The forecast that this evaluation is compared with.",
+    )
+    participants: int | None = declare(
+        Count(1),
+        "Participants",
+        "參與人數",
+        unit="people",
+        help="Value per participant is reckoned on it.",
+    )
+    unintended: str | None = declare(
+        Text(lines=True),
+        "Unintended changes",
+        "非預期改變",
+        help="How were negative and unintended changes looked for?",
+    )
+    results_checked: str | None = declare(
+        Text(lines=True),
+        "Results checked",
+        "結果確認",
+        help="How and when were the results checked with stakeholders?",
+    )
+    context: str | None = declare(
+        Text(lines=True),
+        "Context",
+        "情境說明",
+        help="What a reader has to know to judge ratio and net present value.",
+    )
+    decisions: str | None = declare(
+        Text(lines=True),
+        "Decisions",
+        "因應決策",
+        help="What will change in the program because of the evaluation?",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +132,24 @@ class EvaluationInput(Record):
         default=0,
         help="Year of the evaluation, 0 is the year of the activity; matters when inputs are discounted.",
     )
+    currency: str | None = declare(
+        Currency(),
+        "Currency",
+        "幣別",
+        help="Left blank, the evaluation's. Another one is converted by the average rate of the year in which it is spent.",
+    )
+    unvalued_reason: str | None = declare(
+        Text(),
+        "Not valued because",
+        "未計價原因",
+        help="Why an input stands at 0, such as participants' time that the study does not value.",
+    )
+    book: str | None = declare(
+        words.INPUT_BOOK,
+        "Stands in the books as",
+        "帳目",
+        help="Where the same money or time is recorded; the bridge to the contribution total follows it.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +157,12 @@ class Outcome(Record):
     """One row of a value map: a change for a stakeholder, valued by a financial proxy."""
 
     evaluation_code: UUID = declare(_EVALUATION, "Evaluation", "評估代號", required=True)
+    outcome_code: str | None = declare(
+        Code(),
+        "Outcome code",
+        "成果代號",
+        help="Names the row in assumptions and scenarios; left blank, one is given.",
+    )
     stakeholder: str = declare(Text(200), "Stakeholder", "利害關係人", required=True)
     outcome: str = declare(Text(300), "Outcome", "成果", required=True, help="What changed for them?")
     indicator: str | None = declare(Text(300), "Indicator", "指標", help="How is the change seen?")
@@ -168,4 +244,28 @@ class Outcome(Record):
         "各年數量",
         default=(),
         help="Instead of one quantity: one for each year, parted by semicolons.",
+    )
+    output: str | None = declare(
+        Text(300),
+        "Output",
+        "產出",
+        help="What was done, in numbers: the activity that led to the change.",
+    )
+    unit: str | None = declare(
+        Text(50),
+        "Unit of quantity",
+        "數量單位",
+        help="What is counted: person, hour, kg. A proxy of the shelf must fit it.",
+    )
+    proxy_code: UUID | None = declare(
+        _PROXY,
+        "Proxy code",
+        "代理變數代號",
+        help="The proxy of the shelf from which the value was taken.",
+    )
+    price_year: int | None = declare(
+        _YEAR,
+        "Price year",
+        "價格年度",
+        help="The year in whose prices the proxy value stands.",
     )
