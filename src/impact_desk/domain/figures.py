@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from .contribution_figures import contribution_figures
+from .contribution_figures import SPLITS, contribution_figures
 from .contributions import Books, Gift, gifts, levered, paid_time, total
 from .exchange_rates import rates_of
 from .explain import explain
@@ -132,8 +132,17 @@ def facility_document(project: Project, period: Period) -> dict[str, Any]:
     Raises what `facility_figures` raises.
     """
     made = facility_figures(project, period)
-    empty: dict[str, Any] = {"okr": {}, "evaluations": {}}
-    return {"period": made.period, "facility_code": made.of, "currency": made.currency, **empty, **made.as_tree()}
+    return {"period": made.period, "facility_code": made.of, "currency": made.currency, **with_empty_folders(made)}
+
+
+def with_empty_folders(made: Figures, splits: Iterable[str] = tuple(SPLITS)) -> dict[str, Any]:
+    """The tree of figures, with the folders that stand there even when nothing is in them."""
+    tree = made.as_tree()
+    for folder in ("okr", "evaluations"):
+        tree.setdefault(folder, {})
+    for split in splits:
+        tree["contributions"].setdefault(split, {})
+    return tree
 
 
 def evaluate_in(project: Project, evaluation: Evaluation) -> Result:

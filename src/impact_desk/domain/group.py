@@ -18,7 +18,7 @@ from .currency import decimals
 from .exact import fixed
 from .exchange_rates import DOLLAR, ExchangeRates, rates_of_group
 from .figure import Figure, Figures, Operand
-from .figures import Basis, basis, figures_of
+from .figures import Basis, basis, figures_of, with_empty_folders
 from .impact import COUNTS, count_figures
 from .period import Period
 from .problem import Refusal
@@ -152,7 +152,7 @@ def group_document(
 ) -> dict[str, Any]:
     """The figures as `group-figures --json` prints them. Raises what `group_figures` raises."""
     made = group_figures(summaries, period, group_year, fx_rates, currency)
-    return {"period": made.period, "currency": made.currency, **made.as_tree()}
+    return {"period": made.period, "currency": made.currency, **with_empty_folders(made, GROUP_SPLITS)}
 
 
 def joined(parts: Sequence[Project]) -> Project:
