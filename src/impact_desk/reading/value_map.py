@@ -1,0 +1,79 @@
+"""A bare value map: the columns of the `value_map` sheet in a file of its own, without a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from impact_desk.domain.kinds import USUAL, Habits
+from impact_desk.domain.problem import Refusal
+from impact_desk.domain.records import Outcome
+from impact_desk.domain.sheets import BY_NAME
+from impact_desk.reading.headers import find_header
+from impact_desk.reading.naming import named
+from impact_desk.reading.raw import USUAL_READING, RawTable, Reading
+from impact_desk.reading.sheets import read_sheet
+from impact_desk.reading.tables import read_tables
+from impact_desk.reading.understood import RefusedRow, SheetReading
+
+SHEET = BY_NAME["value_map"]
+CODE = "evaluation_code"
+
+
+class NoValueMap(Refusal):
+    """No sheet of the file has the columns of a value map."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            "“{file}” holds no value map. Name the sheet value_map, with the columns stakeholder, outcome, quantity, "
+            "duration_years and proxy_value.",
+            file=file,
+        )
+
+
+class SeveralEvaluations(Refusal):
+    """The rows belong to more than one evaluation."""
+
+    def __init__(self, file: str, codes: str) -> None:
+        super().__init__(
+            "“{file}” holds the value maps of several evaluations ({codes}). Keep the rows of one.",
+            file=file,
+            codes=codes,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ValueMap:
+    """The outcomes of a bare value map, the rows that were refused, and how the file was read."""
+
+    outcomes: tuple[Outcome, ...]
+    refused: tuple[RefusedRow, ...]
+    reading: SheetReading
+
+
+def read_value_map(path: Path, evaluation: UUID, *, habits: Habits = USUAL, how: Reading = USUAL_READING) -> ValueMap:
+    """The value map in a CSV file or workbook, its rows belonging to `evaluation`.
+
+    Raises a `Refusal` when the file cannot be read or is refused as a whole.
+    """
+    table = _choose(read_tables(path, how), path.name)
+    reading = read_sheet(table, SHEET, habits, optional={CODE})
+    if reading.whole:
+        raise reading.whole.refusal
+    codes = sorted({code for code in reading.column(SHEET.field(CODE)) if code})
+    if len(codes) > 1:
+        raise SeveralEvaluations(path.name, ", ".join(codes[:5]))
+    outcomes = tuple(
+        Outcome(id=uuid4(), ordinal=number, **{**values, CODE: evaluation}) for number, values in reading.rows()
+    )
+    return ValueMap(outcomes, reading.refused, reading)
+
+
+def _choose(tables: Sequence[RawTable], file: str) -> RawTable:
+    called = [table for table in tables if named(table.name, (SHEET,))]
+    fitting = called or [table for table in tables if find_header(table, SHEET)]
+    if len(fitting) != 1:
+        raise NoValueMap(file)
+    return fitting[0]
