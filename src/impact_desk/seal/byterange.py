@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from .verdict import Finding
 
 SIZE_LIMIT = 20 * 1024 * 1024
-_MARK = re.compile(rb"/ByteRange[\x00\t\n\f\r ]*\[([^\[\]]{0,200})\]")
+_MARK = re.compile(rb"/ByteRange[\x00\t\n\f\r ]{0,64}\[([^\[\]]{0,200})\]")
 _NUMBER = re.compile(rb"\d{1,10}")
 _HEX = re.compile(rb"[0-9A-Fa-f]+")
 _BLANKS = b"\x00\t\n\f\r "

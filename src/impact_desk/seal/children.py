@@ -5,6 +5,7 @@ A child that takes too long or too much is ended, and its file is called unreada
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import multiprocessing
 import os
@@ -141,7 +142,8 @@ class _Child:
     def give(self, place: int, source: bytes | Path) -> None:
         self._place = place
         self._deadline = time.monotonic() + self._question.limits.seconds
-        self.connection.send(source)
+        with contextlib.suppress(OSError):  # a child that has gone is found gone by `answer`
+            self.connection.send(source)
 
     def answer(self) -> tuple[int, Any] | None:
         """What the child has said since it was asked last, if anything."""
@@ -182,8 +184,11 @@ class _Child:
         self.end()
         self._start()
         place, self._place = self._place, None
-        verdict = Verdict("unreadable", "unknown", "not_checked", (Reason(template, parts),), self._question.moment)
-        return None if place is None else (place, verdict)
+        return None if place is None else (place, _put_aside(template, parts, self._question))
+
+
+def _put_aside(template: str, parts: dict[str, object], question: _Question) -> Verdict:
+    return Verdict("unreadable", "unknown", "not_checked", (Reason(template, parts),), question.moment)
 
 
 def _serve(connection: Connection, question: _Question) -> None:
@@ -196,9 +201,13 @@ def _serve(connection: Connection, question: _Question) -> None:
     while True:
         try:
             source = connection.recv()
-        except EOFError:
+        except (EOFError, MemoryError):  # the pipe is of no use any more; the parent sees it close
             return
-        connection.send(question.examine(source, question.trust, question.moment, question.names))
+        try:
+            answer = question.examine(source, question.trust, question.moment, question.names)
+        except MemoryError:
+            answer = _put_aside(_BROKE, {}, question)
+        connection.send(answer)
 
 
 def _verdict(source: bytes | Path, trust: TrustStore, moment: dt.datetime, names: Collection[str]) -> Verdict:

@@ -84,7 +84,7 @@ def check_certified(reader: PdfFileReader, signed: SignedRange) -> dt.datetime |
     fields = list(enumerate_sig_fields(reader))
     if len(fields) != 1:
         raise Finding(
-            "invalid", "intact", "The file has {count} signature fields; a summary has exactly one.", count=len(fields)
+            "invalid", "unknown", "The file has {count} signature fields; a summary has exactly one.", count=len(fields)
         )
     reference = fields[0][2].get_object().raw_get("/V")
     signature = reference.get_object()
@@ -102,7 +102,7 @@ def _check_same(signature: generic.DictionaryObject, signed: SignedRange) -> Non
             "invalid", "changed", "The signature that the document shows is not the one that covers its bytes."
         )
     if signature.get("/Type", "/Sig") != "/Sig" or signature["/SubFilter"] != SUBFILTER:
-        raise Finding("invalid", "intact", "The signature is of another kind than a summary's (PAdES).")
+        raise Finding("invalid", "unknown", "The signature is of another kind than a summary's (PAdES).")
 
 
 def _check_permission(reader: PdfFileReader, reference: Any, signature: generic.DictionaryObject) -> None:
@@ -110,7 +110,7 @@ def _check_permission(reader: PdfFileReader, reference: Any, signature: generic.
     permissions = [one["/TransformParams"]["/P"] for one in transforms if one["/TransformMethod"] == "/DocMDP"]
     certified = reader.root["/Perms"].raw_get("/DocMDP") if "/Perms" in reader.root else None
     if len(transforms) != 1 or permissions != [1] or certified is None or certified.reference != reference.reference:
-        raise Finding("invalid", "intact", "The signature does not forbid changes, as a summary's does.")
+        raise Finding("invalid", "unknown", "The signature does not forbid changes, as a summary's does.")
 
 
 def _check_revisions(reader: PdfFileReader, reference: Any) -> None:
@@ -135,11 +135,11 @@ def attached(reader: PdfFileReader, names: Collection[str]) -> Attached:
     ours = [(name, spec) for name, spec in found if name in names]
     if not ours:
         raise Finding(
-            "not_ours", "intact", "The file carries no data of Impact Desk. Choose the summary that the site sent."
+            "not_ours", "unknown", "The file carries no data of Impact Desk. Choose the summary that the site sent."
         )
     if len(found) != 1 or _attached_to_pages(reader):
         raise Finding(
-            "invalid", "intact", "The file carries further attachments; a summary carries its data and nothing else."
+            "invalid", "unknown", "The file carries further attachments; a summary carries its data and nothing else."
         )
     name, reference = ours[0]
     spec = reference.get_object()
@@ -177,7 +177,7 @@ def _check_one_face(reader: PdfFileReader, reference: Any, spec: generic.Diction
     )
     named = {str(spec[key]) for key in ("/F", "/UF") if key in spec}
     if len(leads) != 1 or len(listed) != 1 or not same_spec or named != {name}:
-        raise Finding("invalid", "intact", "The data in the file are attached in two ways that do not agree.")
+        raise Finding("invalid", "unknown", "The data in the file are attached in two ways that do not agree.")
 
 
 def _attached_to_pages(reader: PdfFileReader) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def _examined(raw: bytes, trust: TrustStore, moment: dt.datetime, names: Collect
     if not carries_signature(raw):
         raise _without_signature(raw, names)
     signed, signature = _checked_signature(raw, names)
-    with parser_edge("unreadable", "intact", "The file is as it was signed, but no PDF file that can be read."):
+    with _bytes_intact(), parser_edge("unreadable", "unknown", "The file is no PDF file that can be read."):
         reader = open_document(raw)
         data = attached(reader, names)
         claimed = check_certified(reader, signed)
@@ -74,6 +75,17 @@ def _examined(raw: bytes, trust: TrustStore, moment: dt.datetime, names: Collect
         raise Finding("invalid", "intact", "The signature is of another kind than a summary's (PAdES).")
     with parser_edge("untrusted", "intact", "The signer's certificate cannot be read."):
         return _judged(signature.certificate, data, trust, moment, claimed)
+
+
+@contextmanager
+def _bytes_intact() -> Iterator[None]:
+    """What is found wrong from here on was signed as it is, unless the finding knows better."""
+    try:
+        yield
+    except Finding as finding:
+        if finding.integrity == "unknown":
+            finding.integrity = "intact"
+        raise
 
 
 def _judged(
