@@ -1,0 +1,16 @@
+"""Start Impact Desk: the window, or one command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run with the arguments of the process and return its exit code."""
+    from .bootstrap import start
+
+    return start(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

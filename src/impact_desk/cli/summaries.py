@@ -1,0 +1,106 @@
+"""Sign a summary, and verify signed files."""
+
+from __future__ import annotations
+
+import datetime as dt
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..desk.opening import open_project
+from ..desk.verdicts import FileVerdict
+from ..domain.dates import parse_date
+from ..domain.problem import Refusal
+from .manners import DONE, NO, Console, passphrase
+from .verb import Verb, file_argument, passphrase_argument, period
+
+
+def _declare_report(parser: ArgumentParser) -> None:
+    file_argument(parser)
+    parser.add_argument("--period", type=period, required=True, help="2020, 2020-H1 or 2020-H2")
+    parser.add_argument("--key", type=Path, required=True, metavar="OFFICER.p12", help="the officer's key file")
+    parser.add_argument("--out", type=Path, required=True, metavar="OUT.pdf", help="the signed summary")
+    parser.add_argument("--language", choices=("en", "zh-TW"), default="en", help="language of the pages")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="size of the pages")
+    parser.add_argument("--because", default="", help="why an earlier summary of this period is amended")
+    passphrase_argument(parser)
+
+
+def _report(arguments: Namespace, console: Console) -> int:
+    from ..desk.summaries import file_summary, prepare_summary, seal_summary
+
+    desk = open_project(arguments.file)
+    try:
+        prepared = prepare_summary(
+            desk, arguments.period, language=arguments.language, paper=arguments.paper, because=arguments.because
+        )
+        for problem in prepared.problems:
+            console.say(f"To be looked at: {problem.sentence}")
+        secret = passphrase(arguments.passphrase_file, asked="Passphrase of your key")
+        sealed = seal_summary(prepared, arguments.key, secret, progress=console.progress)
+        signed = file_summary(desk, sealed, arguments.out)
+    finally:
+        desk.close()
+    console.answer(
+        {
+            "file": str(signed.path),
+            "document": str(signed.document),
+            "period": str(signed.period),
+            "sequence": signed.sequence,
+            "sha256": signed.sha256,
+            "signer": signed.signer,
+            "replaces": str(signed.replaces) if signed.replaces else None,
+        },
+        f"{signed.path}: the summary of {signed.period}, number {signed.sequence}, signed by {signed.signer}.",
+    )
+    return DONE
+
+
+def _declare_verify(parser: ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="signed summaries or group reports")
+    parser.add_argument(
+        "--trust", type=Path, action="append", required=True, metavar="ROOT.pem", help="the authority to trust"
+    )
+    parser.add_argument("--at", type=_day, metavar="DATE", help="judge trust as it stood on this day")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return parse_date(text)
+    except Refusal as refusal:
+        raise ArgumentTypeError(str(refusal)) from refusal
+
+
+def _verify(arguments: Namespace, console: Console) -> int:
+    from ..desk.verification import verify_files
+
+    found = verify_files(arguments.files, arguments.trust, at=arguments.at, progress=console.progress)
+    console.answer({"files": [one.as_json() for one in found]}, [line for one in found for line in _lines(one)])
+    return DONE if all(one.valid for one in found) else NO
+
+
+def _lines(one: FileVerdict) -> Iterator[str]:
+    yield f"{one.file}: {one.verdict}"
+    if one.signer:
+        yield f"  signed by {one.signer.name} for {one.signer.facility}"
+    yield f"  figures {'reckoned again from the rows and equal' if one.recomputed else 'not confirmed'}"
+    for sentence in one.sentences:
+        yield f"  {sentence}"
+
+
+VERBS = (
+    Verb(
+        "report",
+        "make the signed summary of a period",
+        "report K7.impact --period 2020 --key wang.p12 --out K7-2020.pdf",
+        _declare_report,
+        _report,
+    ),
+    Verb(
+        "verify",
+        "say of signed files whether they are unchanged, who signed, and whether to trust that",
+        "verify K7-2020.pdf --trust root.pem",
+        _declare_verify,
+        _verify,
+    ),
+)
