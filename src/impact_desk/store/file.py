@@ -95,17 +95,21 @@ def _opened_to_read(path: Path, schema: Schema) -> OpenFile:
 def _opened(path: Path, schema: Schema, mode: Mode, lock: WriterLock | None) -> OpenFile:
     connection = connect(path, mode)
     try:
-        _check_schema(path, connection, schema)
+        _check_unaltered(path, connection, schema)
+        if lock and _journal(path).exists():
+            _clear_journal(connection)
         return OpenFile(path, schema, connection, lock)
     except BaseException:
         shut(connection)
         raise
 
 
-def _check_schema(path: Path, connection: Connection, schema: Schema) -> None:
+def _check_unaltered(path: Path, connection: Connection, schema: Schema) -> None:
     strange = migrations.differences(connection, schema)
     if strange:
         raise AlteredFile(path, what=strange[0])
+    if connection.exec_driver_sql("SELECT 1 FROM open_change_set").first():
+        raise AlteredFile(path, what="a change set was begun and never ended")
 
 
 def _lock(path: Path) -> WriterLock:
@@ -122,16 +126,25 @@ def _recover(path: Path) -> None:
 
     A reader may not do that, so the right to write is borrowed for a moment.
     """
-    beside = path.with_name(f"{path.name}-journal")
-    if not beside.exists() or not beside.stat().st_size:
+    if not _journal(path).exists():
         return
-    with suppress(FileInUse):
+    with suppress(FileInUse, ReadOnlyFile), translated(path):
         lock = _lock(path)
         try:
             with connected(path, "rw") as connection:
-                connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").close()
+                _clear_journal(connection)
         finally:
             lock.release()
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _clear_journal(connection: Connection) -> None:
+    """Let SQLite itself do away with what a crash left beside the file, empty or not."""
+    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
 
 def _check_header(path: Path, schema: Schema) -> None:

@@ -29,6 +29,8 @@ START = "0" * 64
 """The digest before the first change set."""
 
 BARRIERS = ("new", "sign")
+BACK_AND_FORTH = ("undo", "redo")
+"""Everything else is a step of its own for undo; so is turning back an old entry, which names it all the same."""
 
 PAGE = 200
 """Entries that are read at a time where only the newest are likely to be needed."""
@@ -267,12 +269,11 @@ def undo_target(entries: Iterable[ChangeSet]) -> ChangeSet:
     for one in entries:
         if one.seq in turned_back:
             continue
-        if one.undoes is not None:
-            turned_back.add(one.undoes)
-        elif one.kind in BARRIERS:
+        if one.kind in BARRIERS:
             raise SignedBarrier(one.title) if one.kind == "sign" else NothingToUndo
-        else:
+        if one.kind not in BACK_AND_FORTH:
             return one
+        turned_back.add(one.undoes or 0)
     raise NothingToUndo
 
 
@@ -287,7 +288,7 @@ def redo_target(entries: Iterable[ChangeSet]) -> ChangeSet:
             continue
         if one.kind == "undo":
             return one
-        if one.undoes is None:
+        if one.kind != "redo":
             break
-        turned_back.add(one.undoes)
+        turned_back.add(one.undoes or 0)
     raise NothingToRedo

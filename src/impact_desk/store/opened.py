@@ -162,7 +162,7 @@ class OpenFile:
             is_signed = journal.is_signed_over(self._connection, self.schema, seq)
             if target.kind in journal.BARRIERS or (is_signed and not reason.strip()):
                 raise journal.SignedBarrier(target.title)
-            return self._turn_back(target, author, "undo", f"Turn back: {target.title}", reason)
+            return self._turn_back(target, author, "edit", f"Turn back: {target.title}", reason)
 
     # Whole files
 

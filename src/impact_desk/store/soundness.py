@@ -83,18 +83,17 @@ def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Find
     """Rows that are not as the journal last noted them."""
     for sheet in schema.sheets:
         row = written("now", [column.name for column in schema.table(sheet.name).columns])
-        last = (
-            "SELECT record, after FROM change WHERE seq IN"
-            f" (SELECT max(seq) FROM change WHERE sheet = '{sheet.name}' GROUP BY record)"
+        noted = f"FROM change WHERE sheet = '{sheet.name}' AND record"
+        other = (
+            f"SELECT id FROM {sheet.name} AS now"
+            f" WHERE (SELECT after {noted} = now.id ORDER BY seq DESC LIMIT 1) IS NOT {row}"
         )
-        statements = (
-            (f"SELECT id FROM {sheet.name} AS now LEFT JOIN ({last}) ON record = id WHERE after IS NOT {row}", _OTHER),
-            (
-                f"SELECT record FROM ({last}) WHERE after IS NOT NULL AND record NOT IN (SELECT id FROM {sheet.name})",
-                _GONE,
-            ),
+        gone = (
+            f"SELECT record FROM change AS last WHERE sheet = '{sheet.name}' AND after IS NOT NULL"
+            f" AND NOT EXISTS (SELECT 1 FROM {sheet.name} WHERE id = last.record)"
+            f" AND seq = (SELECT max(seq) {noted} = last.record)"
         )
-        for statement, template in statements:
+        for statement, template in ((other, _OTHER), (gone, _GONE)):
             for (record,) in connection.exec_driver_sql(f"{statement} LIMIT {ENOUGH}"):
                 yield Finding("rows", template, {"sheet": sheet.name, "record": record})
 
