@@ -123,6 +123,14 @@ def test_that_an_evaluations_currency_needs_rates_too() -> None:
     assert {field for _, _, field in cells(terms, spent(terms, 1), outcome(terms))} == {"currency"}
 
 
+def test_that_an_input_in_another_currency_needs_rates_of_its_year() -> None:
+    terms = evaluation(CARE)
+    row = spent(terms, 1, currency="USD", year=1)
+    found = problems(terms, row, outcome(terms))
+    assert [(one.sheet, one.record) for one in found] == [("evaluation_inputs", row.id)]
+    assert "TWD in 2021" in found[0].sentence
+
+
 def test_that_two_rates_for_one_year_are_told_at_the_second() -> None:
     second = rate("EUR", "0.8")
     assert cells(rate("EUR", "0.9"), second, rate("EUR", "0.9", 2021)) == [("fx_rates", second.id, "units_per_usd")]

@@ -3,11 +3,13 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from tests.domain.made import D, evaluation, outcome, spent
+from tests.domain.made import D, evaluation, outcome, rate, spent
 
 from impact_desk.domain import sroi
 from impact_desk.domain.discounting import discount_factors
+from impact_desk.domain.exchange_rates import MissingRate, rates_of
 from impact_desk.domain.records import Outcome
+from impact_desk.domain.scenarios import Case, Change, changed
 from impact_desk.domain.sroi import Result, bare_evaluation, document, evaluate
 
 RATE = Fraction("1.035")
@@ -142,6 +144,23 @@ def test_that_inputs_are_only_discounted_where_the_evaluation_says_so() -> None:
 def test_that_a_discounted_input_may_lie_beyond_the_last_outcome() -> None:
     terms = evaluation(inputs_discounted=True, discount_timing="start_of_year")
     assert evaluate(terms, [spent(terms, "1.035", year=2)], [outcome(terms)]).total_inputs == 1
+
+
+def test_that_an_input_in_another_currency_is_converted_at_the_year_in_which_it_is_spent() -> None:
+    terms = evaluation(currency="TWD")
+    rates = rates_of([rate("TWD", "30"), rate("TWD", "28", 2021), rate("EUR", "0.8", 2021)], "K7")
+    inputs = [spent(terms, 10, currency="USD"), spent(terms, 8, currency="EUR", year=1), spent(terms, 5)]
+    result = evaluate(terms, inputs, [outcome(terms)], rates=rates)
+    assert result.total_inputs == 300 + 280 + 5
+    assert changed(Case.of(result), [Change("shift", "inputs", D(15))]).result().total_inputs == 600
+    assert changed(Case.of(result), [Change("scale", "inputs", D("1.1"))]).result().total_inputs == Fraction("643.5")
+    assert changed(Case.of(result), [Change("shift", "inputs", D(-600))]).result().total_inputs == 0
+
+
+def test_that_an_input_in_another_currency_without_a_rate_stops_the_evaluation() -> None:
+    terms = evaluation(currency="TWD")
+    with pytest.raises(MissingRate, match="TWD in 2021"):
+        evaluate(terms, [spent(terms, 8, currency="USD", year=1)], ())
 
 
 def test_that_stakeholders_are_told_with_what_they_gave_and_gained() -> None:

@@ -79,6 +79,10 @@ class ExchangeRates:
         return amount * self.factor(source, target, year)
 
 
+NO_RATES = ExchangeRates()
+"""No rate at all: enough as long as everything is in one currency."""
+
+
 def rates_of(rows: Iterable[FxRate], by: str) -> ExchangeRates:
     """The rates that one party (`by`: a site's code) gives."""
     return ExchangeRates(_stated((by, row) for row in rows))

@@ -148,11 +148,13 @@ def with_empty_folders(made: Figures, splits: Iterable[str] = tuple(SPLITS)) -> 
 def evaluate_in(project: Project, evaluation: Evaluation) -> Result:
     """An evaluation of the project with its inputs and value map, in the evaluation's own currency.
 
-    Raises `DurationOutOfRange` or `QuantitiesDoNotFit`.
+    Raises `DurationOutOfRange`, `QuantitiesDoNotFit`, `MissingRate` or `RatesDisagree`.
     """
     inputs = (one for one in project.evaluation_inputs if one.evaluation_code == evaluation.id)
     outcomes = (one for one in project.value_map if one.evaluation_code == evaluation.id)
-    return evaluate(evaluation, inputs, outcomes, currency=project.site.currency)
+    site = project.site
+    rates = rates_of(project.fx_rates, site.facility_code)
+    return evaluate(evaluation, inputs, outcomes, currency=site.currency, rates=rates)
 
 
 def _contributions(known: Basis) -> Iterator[Figure]:

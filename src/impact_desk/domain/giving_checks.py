@@ -89,25 +89,29 @@ def rates_that_disagree(project: Project) -> Iterator[Problem]:
 
 def missing_rates(project: Project) -> Iterator[Problem]:
     """A currency in use that has no rate in its year; each named once, at the first row that uses it."""
-    own, known = project.site.currency, {(row.year, row.currency) for row in project.fx_rates}
-    named = set()
-    for year, currency, sheet, row in _currencies_in_use(project):
-        # To convert into the facility's currency takes a rate of that one too.
-        for needed in (currency, own) if currency != own else ():
-            if needed != DOLLAR and (year, needed) not in known and (year, needed) not in named:
+    named = {(row.year, row.currency) for row in project.fx_rates}
+    for year, source, target, sheet, row in _conversions(project):
+        # A conversion takes a rate of the currency that it leads to as well.
+        for needed in (source, target) if source != target else ():
+            if needed != DOLLAR and (year, needed) not in named:
                 named.add((year, needed))
                 template = "There is no exchange rate for {currency} in {year}. Enter the average of the year under Exchange rates."
                 yield Problem(sheet, row, "currency", template, {"currency": needed, "year": year})
 
 
-def _currencies_in_use(project: Project) -> Iterator[tuple[int, str, str, UUID]]:
-    start = project.site.fiscal_year_start
+def _conversions(project: Project) -> Iterator[tuple[int, str, str, str, UUID]]:
+    own, start = project.site.currency, project.site.fiscal_year_start
     for row in project.contributions:
-        yield Period.of(row.date, start).year, row.currency, "contributions", row.id
+        yield Period.of(row.date, start).year, row.currency, own, "contributions", row.id
     for other in project.leverage:
-        yield Period.of(other.date, start).year, other.currency, "leverage", other.id
+        yield Period.of(other.date, start).year, other.currency, own, "leverage", other.id
+    evaluations = {one.id: one for one in project.evaluations}
     for one in project.evaluations:
-        yield one.start_year, one.currency or project.site.currency, "evaluations", one.id
+        yield one.start_year, one.currency or own, own, "evaluations", one.id
+    for spent in project.evaluation_inputs:
+        terms = evaluations.get(spent.evaluation_code)
+        if terms and spent.currency:
+            yield terms.start_year + spent.year, spent.currency, terms.currency or own, "evaluation_inputs", spent.id
 
 
 def days_longer_than_a_day(project: Project) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from .discounting import EXACT
+from .exchange_rates import NO_RATES, ExchangeRates
 from .records import Evaluation, EvaluationInput, Outcome
 from .sroi import LONGEST, evaluate
 from .sroi_result import Result
@@ -47,15 +48,17 @@ class Case:
     inputs: tuple[EvaluationInput, ...]
     outcomes: tuple[Outcome, ...]
     currency: str = "USD"
+    rates: ExchangeRates = NO_RATES
 
     @classmethod
     def of(cls, result: Result) -> Case:
         """What led to `result`."""
-        return cls(result.evaluation, result.inputs, tuple(one.outcome for one in result.outcomes), result.currency)
+        rows = tuple(one.outcome for one in result.outcomes)
+        return cls(result.evaluation, result.inputs, rows, result.currency, result.rates)
 
     def result(self) -> Result:
         """The evaluation reckoned. Raises `DurationOutOfRange` or `QuantitiesDoNotFit`."""
-        return evaluate(self.evaluation, self.inputs, self.outcomes, currency=self.currency)
+        return evaluate(self.evaluation, self.inputs, self.outcomes, currency=self.currency, rates=self.rates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +162,13 @@ def _outcome(outcome: Outcome, change: Change) -> Outcome:
 def _inputs(case: Case, change: Change) -> tuple[EvaluationInput, ...]:
     if change.deed == "scale":
         return tuple(replace(one, amount=change.applied_to(one.amount)) for one in case.inputs)
-    total = EXACT.create_decimal(0)
-    for one in case.inputs:
-        total = EXACT.add(total, one.amount)
-    amount = change.applied_to(total)
     owner = case.evaluation.id
     # Who gave how much of another total is not said, so it stands as one amount, spent in year 0.
-    return (EvaluationInput(id=owner, evaluation_code=owner, stakeholder="", description="Inputs", amount=amount),)
+    one = EvaluationInput(
+        id=owner, evaluation_code=owner, stakeholder="", description="Inputs", amount=bounded(INPUTS, change.value)
+    )
+    if change.deed == "set":
+        return (one,)
+    more = replace(one, amount=change.value)
+    left = replace(case, inputs=(*case.inputs, more), outcomes=()).result().total_inputs
+    return (*case.inputs, more) if left >= 0 else (replace(one, amount=_ZERO),)

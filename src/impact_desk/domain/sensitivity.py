@@ -19,7 +19,7 @@ from uuid import UUID
 from .discounting import EXACT, Discounting, discounting
 from .records import Outcome
 from .scenarios import DISCOUNT_RATE, INPUTS, SHARES, bounded, with_value
-from .sroi import factors_for, total_inputs, valued, years_of
+from .sroi import Purse, factors_for, valued, years_of
 from .sroi_result import Result
 
 DURATION = "duration_years"
@@ -195,7 +195,7 @@ def at_rate(result: Result, rate: Decimal) -> Reading:
     terms = replace(result.evaluation, discount_rate=rate)
     factors = factors_for(terms, result.inputs, [one.outcome for one in result.outcomes])
     present = sum((line.value * factors.factor(line.year) for line in result.years), Fraction())
-    return reading(rate, present, total_inputs(terms, result.inputs, factors))
+    return reading(rate, present, Purse(terms, result.currency, result.rates, factors).total(result.inputs))
 
 
 def _range(name: str, value: Decimal, ranges: Ranges) -> tuple[Decimal, Decimal]:

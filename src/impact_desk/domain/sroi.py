@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal, localcontext
 from fractions import Fraction
 
 from .discounting import EXACT, Discounting, discounting
 from .exact import plain
+from .exchange_rates import NO_RATES, ExchangeRates
 from .problem import Refusal
 from .records import Evaluation, EvaluationInput, Outcome
 from .sroi_result import BARE, Profile, Result, StakeholderValue, ValuedOutcome, YearValue, document
@@ -32,6 +34,7 @@ __all__ = [
     "LONGEST",
     "DurationOutOfRange",
     "Profile",
+    "Purse",
     "QuantitiesDoNotFit",
     "Result",
     "StakeholderValue",
@@ -44,7 +47,6 @@ __all__ = [
     "first_year",
     "kept_share",
     "profile_of",
-    "total_inputs",
     "valued",
     "years_of",
 ]
@@ -85,29 +87,32 @@ def evaluate(
     outcomes: Iterable[Outcome],
     *,
     currency: str = "USD",
+    rates: ExchangeRates = NO_RATES,
 ) -> Result:
     """Evaluate `outcomes` against `inputs` by the conventions of `evaluation`.
 
-    `currency` is the facility's, which counts where the evaluation names none.
-    Raises `DurationOutOfRange` or `QuantitiesDoNotFit`.
+    `currency` is the facility's, which counts where the evaluation names none; `rates` convert inputs that were given
+    in another one. Raises `DurationOutOfRange`, `QuantitiesDoNotFit`, `MissingRate` or `RatesDisagree`.
     """
     spent, rows = tuple(inputs), tuple(outcomes)
     factors = factors_for(evaluation, spent, rows)
+    purse = Purse(evaluation, evaluation.currency or currency, rates, factors)
     with localcontext(EXACT):
         valued = _valued(evaluation, rows, factors)
         years = _by_year(valued, factors)
         numerator = sum((line.scale * line.profile.annuity for line in valued), _ZERO)
         return Result(
             evaluation=evaluation,
-            currency=evaluation.currency or currency,
+            currency=purse.currency,
+            rates=rates,
             inputs=spent,
             outcomes=valued,
             factors=factors,
-            total_inputs=total_inputs(evaluation, spent, factors),
+            total_inputs=purse.total(spent),
             total_impact_first_year=Fraction(sum((line.impact for line in valued), _ZERO)),
             total_present_value=factors.present(numerator),
             years=years,
-            by_stakeholder=_by_stakeholder(evaluation, spent, valued, factors),
+            by_stakeholder=_by_stakeholder(purse, spent, valued),
         )
 
 
@@ -140,6 +145,30 @@ def bare_evaluation(
     )
     total = EvaluationInput(id=BARE, evaluation_code=BARE, stakeholder="", description="Inputs", amount=inputs)
     return evaluate(terms, (total,), outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """How the inputs of an evaluation are added up: its currency, the rates to it, the factors of the years."""
+
+    evaluation: Evaluation
+    currency: str
+    rates: ExchangeRates
+    factors: Discounting
+
+    def worth(self, one: EvaluationInput) -> Fraction:
+        """One input in the evaluation's currency, discounted only where the evaluation says so.
+
+        Another currency is converted at the average of the year in which the input is spent.
+        Raises `MissingRate` or `RatesDisagree`.
+        """
+        source, year = one.currency or self.currency, self.evaluation.start_year + one.year
+        amount = self.rates.convert(Fraction(one.amount), source, self.currency, year)
+        return amount * self.factors.factor(one.year) if self.evaluation.inputs_discounted else amount
+
+    def total(self, inputs: Iterable[EvaluationInput]) -> Fraction:
+        """The sum of the inputs. Raises `MissingRate` or `RatesDisagree`."""
+        return sum(map(self.worth, inputs), Fraction())
 
 
 def factors_for(
@@ -234,16 +263,8 @@ def _by_year(outcomes: Sequence[ValuedOutcome], factors: Discounting) -> tuple[Y
     )
 
 
-def total_inputs(evaluation: Evaluation, inputs: Iterable[EvaluationInput], factors: Discounting) -> Fraction:
-    """The sum of the inputs, discounted only where the evaluation says so."""
-    with localcontext(EXACT):
-        if not evaluation.inputs_discounted:
-            return Fraction(sum((one.amount for one in inputs), _ZERO))
-        return factors.present(sum((one.amount * factors.weights[one.year] for one in inputs), _ZERO))
-
-
 def _by_stakeholder(
-    evaluation: Evaluation, inputs: Sequence[EvaluationInput], outcomes: Sequence[ValuedOutcome], factors: Discounting
+    purse: Purse, inputs: Sequence[EvaluationInput], outcomes: Sequence[ValuedOutcome]
 ) -> tuple[StakeholderValue, ...]:
     names = dict.fromkeys((*(one.stakeholder for one in inputs), *(line.outcome.stakeholder for line in outcomes)))
     spent: Mapping[str, list[EvaluationInput]] = {name: [] for name in names}
@@ -256,9 +277,9 @@ def _by_stakeholder(
     return tuple(
         StakeholderValue(
             name,
-            total_inputs(evaluation, spent[name], factors),
+            purse.total(spent[name]),
             Fraction(impacts[name]),
-            factors.present(numerators[name]),
+            purse.factors.present(numerators[name]),
         )
         for name in names
     )

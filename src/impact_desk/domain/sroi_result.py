@@ -11,6 +11,7 @@ from uuid import UUID
 from .currency import decimals
 from .discounting import EXACT, Discounting
 from .exact import fixed, plain
+from .exchange_rates import ExchangeRates
 from .records import Evaluation, EvaluationInput, Outcome
 
 BARE = UUID(int=0)
@@ -103,6 +104,7 @@ class Result:
 
     evaluation: Evaluation
     currency: str
+    rates: ExchangeRates
     inputs: tuple[EvaluationInput, ...]
     outcomes: tuple[ValuedOutcome, ...]
     factors: Discounting
