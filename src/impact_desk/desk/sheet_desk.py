@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -18,6 +19,7 @@ from ..domain.kinds import Habits
 from ..domain.numbering import numbered
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME, Sheet, referring_to, sheet_of
+from ..store import journal
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind
 from . import rows
@@ -122,7 +124,7 @@ class SheetDesk:
 
     def add(self, sheet: str, values: Mapping[str, Any], *, reason: str = "") -> UUID:
         """Add a record with these values (not texts). Raises a `Refusal`."""
-        record = self._made(BY_NAME[sheet], uuid4(), values)
+        record = self.made(sheet, uuid4(), values)
         self._write(f"Add to {BY_NAME[sheet].title}", reason, lambda writing: writing.add(record))
         return record.id
 
@@ -132,7 +134,7 @@ class SheetDesk:
         differing = {name: value for name, value in values.items() if getattr(before, name) != value}
         if not differing:
             return
-        after = self._checked(BY_NAME[sheet], _with(before, differing))
+        after = self.changed(sheet, before, differing)
         titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
         self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
 
@@ -143,7 +145,7 @@ class SheetDesk:
     def change_many(self, sheet: str, records: Iterable[UUID], field: str, value: Any) -> None:
         """Give one field of several records the same value, as one step."""
         title = BY_NAME[sheet].field(field).title
-        after = [self._checked(BY_NAME[sheet], _with(self.record(sheet, one), {field: value})) for one in records]
+        after = [self.changed(sheet, self.record(sheet, one), {field: value}) for one in records]
         self._write(f"Set {title} of {len(after)} rows", "", lambda writing: writing.replace(*after))
 
     def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
@@ -168,7 +170,31 @@ class SheetDesk:
         doomed = set(records)
         self._remove(sheet, doomed, self._moved(sheet, doomed, target), [])
 
+    def made(self, sheet: str, identity: UUID, values: Mapping[str, Any], *, beside: Sequence[Record] = ()) -> Record:
+        """A record with these values, checked and numbered as if `beside` were there; nothing is written.
+
+        Raises a `Refusal`.
+        """
+        about = BY_NAME[sheet]
+        for one in rows.missing(about, values):
+            one.parse("")  # Raises: this field is missing.
+        given = {name: value for name, value in values.items() if value is not None}
+        return self._checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1])
+
+    def changed(self, sheet: str, before: Record, values: Mapping[str, Any]) -> Record:
+        """The record `before` with these values, checked; nothing is written. Raises a `Refusal`."""
+        return self._checked(BY_NAME[sheet], _with(before, values))
+
     # Journal
+
+    def next_undo(self) -> ChangeSet | None:
+        """The step that undo would take back; nothing where there is none, or a signature bars the way."""
+        return self._target(journal.undo_target)
+
+    def next_redo(self) -> ChangeSet | None:
+        """The step that redo would do again, as it was first done; nothing where there is none."""
+        undo = self._target(journal.redo_target)
+        return next((one for one in self.history() if one.seq == undo.undoes), None) if undo else None
 
     def history(self, newest: int | None = None) -> tuple[ChangeSet, ...]:
         """The journal's entries, newest first."""
@@ -204,6 +230,14 @@ class SheetDesk:
 
     # Inside
 
+    def _target(self, choose: Callable[[Iterable[ChangeSet]], ChangeSet]) -> ChangeSet | None:
+        """What undo or redo would turn to; the newest entries mostly tell, else the whole journal does."""
+        newest = self.history(journal.PAGE)
+        for entries in (newest, *((self.history(),) if len(newest) == journal.PAGE else ())):
+            with suppress(journal.NothingToUndo, journal.NothingToRedo, journal.SignedBarrier):
+                return choose(entries)
+        return None
+
     def _sheet(self, name: str) -> dict[UUID, Record]:
         if name not in self._kept:
             self._kept[name] = {record.id: record for record in self.file.read(name)}
@@ -219,10 +253,7 @@ class SheetDesk:
         return self._codes
 
     def _made(self, sheet: Sheet, identity: UUID, values: Mapping[str, Any]) -> Record:
-        for one in rows.missing(sheet, values):
-            one.parse("")  # Raises: this field is missing.
-        given = {name: value for name, value in values.items() if value is not None}
-        return self._checked(sheet, self._numbered([sheet.record(id=identity, **given)])[0])
+        return self.made(sheet.name, identity, values)
 
     def _checked(self, sheet: Sheet, record: Record) -> Record:
         for one in sheet.fields:
