@@ -303,12 +303,23 @@ class SheetDesk:
         return found
 
     def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
+        above = self._above(sheet, target)
         return [
-            _with(row, {field.name: target})
+            _with(row, {field.name: None if other.name == sheet and row.id in above else target})
             for other, field in referring_to(sheet)
             for row in self.records(other.name)
             if getattr(row, field.name) in doomed and row.id not in doomed
         ]
+
+    def _above(self, sheet: str, record: UUID) -> set[UUID]:
+        """A record and all that it hangs on within its own sheet: these cannot hang on it in turn."""
+        own = next((field.name for other, field in referring_to(sheet) if other.name == sheet), None)
+        found: set[UUID] = set()
+        at: UUID | None = record
+        while at is not None and at not in found:
+            found.add(at)
+            at = getattr(self._sheet(sheet).get(at), own, None) if own else None
+        return found
 
     def _uprooted(self, sheet: str, doomed: set[UUID]) -> tuple[list[Record], list[tuple[str, UUID]]]:
         """Rows that lose a reference within their own sheet, and rows that go, deepest first."""
