@@ -86,10 +86,13 @@ GROUP_WORKBOOK: tuple[Sheet, ...] = (
 RECEIVED = Sheet("received", records.ReceivedSummary, "Received summaries", "已收摘要", "document")
 """What head office took in."""
 
+TRUSTED = Sheet("authorities", records.TrustedAuthority, "Authorities", "憑證機構", "root_sha256")
+"""Whose officers head office believes."""
+
 PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES, DRAFTS)
 """Every sheet that a project file holds."""
 
-GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, RECEIVED)
+GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, TRUSTED, RECEIVED, SUMMARIES)
 """Every sheet that a group file holds."""
 
 BY_NAME = MappingProxyType({sheet.name: sheet for sheet in (*GROUP_SHEETS, *PROJECT_SHEETS)})

@@ -7,7 +7,7 @@ are ids. Required fields are typed as if always there: a record is only made of 
 from .assurance import InputDifference, Materiality, Reasoning, Stakeholder, Waiver, WhatIf
 from .evaluations import Evaluation, EvaluationInput, Outcome
 from .giving import Contribution, FxRate, Leverage
-from .head_office import Deadline, GroupYear, ReceivedSummary
+from .head_office import Deadline, GroupYear, ReceivedSummary, TrustedAuthority
 from .keeping import Draft, SignedSummary
 from .objectives import CheckIn, KeyResult, Objective, TargetRevision
 from .proxies import PriceLevel, Proxy
@@ -41,6 +41,7 @@ __all__ = [
     "SignedSummary",
     "Stakeholder",
     "TargetRevision",
+    "TrustedAuthority",
     "Volunteer",
     "Waiver",
     "WhatIf",

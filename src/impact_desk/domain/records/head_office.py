@@ -49,7 +49,35 @@ class ReceivedSummary(Record):
     replaces: str | None = declare(Code(), "Replaces", "取代")
     file_name: str = declare(Text(255), "File", "檔案", required=True)
     sha256: str = declare(Code(), "SHA-256", "SHA-256", required=True)
+    rows_sha256: str = declare(
+        Code(),
+        "Rows",
+        "資料列摘要",
+        required=True,
+        help="Digest of the rows embedded in the file, which are kept beside it.",
+    )
     signer: str = declare(Text(200), "Signed by", "簽署人", required=True)
     certificate_sha256: str = declare(Code(), "Certificate", "憑證指紋", required=True)
     received_at: str = declare(Text(40), "Received at", "收件時間", required=True)
     superseded: bool = declare(YesNo(), "Superseded", "已被取代", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustedAuthority(Record):
+    """The authority whose officers' summaries head office takes in; the file that tells of it is kept by its digest."""
+
+    root_sha256: str = declare(
+        Code(),
+        "Authority",
+        "憑證機構指紋",
+        required=True,
+        help="Digest of the authority's own certificate; read it out to compare.",
+    )
+    file_sha256: str = declare(
+        Code(),
+        "File",
+        "檔案摘要",
+        required=True,
+        help="Digest of the root.pem in use, with its revocation list.",
+    )
+    pinned_at: str = declare(Text(40), "Trusted since", "信任起始時間", required=True)
