@@ -56,10 +56,11 @@ def is_exact(value: Decimal) -> bool:
 
 def _codes(records: Mapping[str, Sequence[Record]], sheets: Iterable[Sheet]) -> dict[UUID, str]:
     return {
-        record.id: str(getattr(record, sheet.code))
+        record.id: code
         for sheet in sheets
         if sheet.code
         for record in records.get(sheet.name, ())
+        if (code := getattr(record, sheet.code))
     }
 
 

@@ -16,7 +16,8 @@ class RawTable:
     `name` is the sheet's name, or the file's without its ending. `cells[n - 1]` is row n; rows may be
     shorter than others, blank ones are empty. `faults` are the cells (row number, column from 0) that
     hold an error or a formula that was never computed; `cells` has what stands there, so that it can be
-    shown. `alone` marks a CSV file that was given by itself.
+    shown. `alone` marks a CSV file that was given by itself; `origin` is the path that was given, one
+    for all tables of a workbook or folder.
     """
 
     file: str
@@ -27,6 +28,7 @@ class RawTable:
     encoding: str | None = None
     delimiter: str | None = None
     alone: bool = False
+    origin: str = ""
 
     @property
     def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:

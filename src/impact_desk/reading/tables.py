@@ -33,6 +33,10 @@ def read_tables(path: Path, how: Reading = USUAL_READING) -> tuple[RawTable, ...
 
     Raises an `Unreadable` in words, `Stopped`, or the fault `CannotRead`.
     """
+    return tuple(replace(table, origin=str(path)) for table in _tables(path, how))
+
+
+def _tables(path: Path, how: Reading) -> tuple[RawTable, ...]:
     ending = path.suffix.lower()
     if ending in WORKBOOKS:
         from impact_desk.reading.workbook import read_workbook

@@ -20,6 +20,8 @@ from impact_desk.reading.understood import RefusedRow, SheetReading
 
 SHEET = BY_NAME["value_map"]
 CODE = "evaluation_code"
+_NO_REFERENCES = {field.name: None for field in SHEET.fields if field.points_to}
+"""Without a project there is nothing that a row could refer to."""
 
 
 class NoValueMap(Refusal):
@@ -66,7 +68,8 @@ def read_value_map(path: Path, evaluation: UUID, *, habits: Habits = USUAL, how:
     if len(codes) > 1:
         raise SeveralEvaluations(path.name, ", ".join(codes[:5]))
     outcomes = tuple(
-        Outcome(id=uuid4(), ordinal=number, **{**values, CODE: evaluation}) for number, values in reading.rows()
+        Outcome(id=uuid4(), ordinal=number, **{**values, **_NO_REFERENCES, CODE: evaluation})
+        for number, values in reading.rows()
     )
     return ValueMap(outcomes, reading.refused, reading)
 

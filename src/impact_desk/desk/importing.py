@@ -1,0 +1,195 @@
+"""The plan of an import: which records the tables of a workbook would add to a project, and why not the rest.
+
+Nothing is written here. What a plan holds is added as one step, which can be undone as one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+from impact_desk.desk import lookalikes
+from impact_desk.desk.import_ground import Ground, folded
+from impact_desk.desk.import_refusals import NothingKnown, OtherFacility
+from impact_desk.desk.import_report import Count, Flag, ImportReport, Refused, Source
+from impact_desk.desk.import_rows import NewId, Taken, take
+from impact_desk.domain.fields import Record
+from impact_desk.domain.kinds import USUAL, Day, Habits
+from impact_desk.domain.project import Project
+from impact_desk.domain.records import LogRow, Volunteer
+from impact_desk.domain.sheets import BY_NAME, GROUP_WORKBOOK, SHEETS, Sheet
+from impact_desk.reading.headers import recognise
+from impact_desk.reading.raw import RawTable
+from impact_desk.reading.sheets import read_sheet
+from impact_desk.reading.understood import CellProblem, SheetReading
+from impact_desk.reading.watch import UNWATCHED, Watch
+
+VOLUNTEERS, LOG = BY_NAME["volunteers"], BY_NAME["volunteer_log"]
+LONGEST_NUMBER = 64
+"""Longest volunteer number that the register takes, in characters."""
+ORDERS = MappingProxyType({"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"})
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Records to add, parents before children, and the report on everything that was read."""
+
+    records: tuple[Record, ...]
+    report: ImportReport
+
+
+@dataclass(frozen=True, slots=True)
+class ImportTerms:
+    """How an import is to be done.
+
+    `strict`: any refusal, and nothing is taken. `habits`: what the person settled about dates.
+    `new_id` names new records.
+    """
+
+    habits: Habits = USUAL
+    strict: bool = False
+    watch: Watch = UNWATCHED
+    new_id: NewId = uuid4
+
+
+USUAL_TERMS = ImportTerms()
+
+
+def plan_import(tables: Sequence[RawTable], project: Project, terms: ImportTerms = USUAL_TERMS) -> ImportPlan:
+    """What the tables of facility workbooks would add to `project`.
+
+    Raises `NothingKnown` when no table is a sheet of the workbook, or `Stopped`.
+    """
+    return _plan(tables, project.sheet, SHEETS, terms)
+
+
+def plan_settings(
+    tables: Sequence[RawTable], held: Mapping[str, Sequence[Record]], terms: ImportTerms = USUAL_TERMS
+) -> ImportPlan:
+    """What the tables of head office's workbook would add to the records `held` (by sheet name).
+
+    Raises `NothingKnown` when no table is a sheet of the group workbook, or `Stopped`.
+    """
+    return _plan(tables, lambda name: held.get(name, ()), GROUP_WORKBOOK, terms)
+
+
+def _plan(
+    tables: Sequence[RawTable], held: Callable[[str], Sequence[Record]], sheets: Sequence[Sheet], terms: ImportTerms
+) -> ImportPlan:
+    known = [(table, recognise(table, sheets)) for table in tables]
+    if not any(sheet for _, sheet in known):
+        raise NothingKnown(", ".join(table.name for table in tables))
+    readings = [read_sheet(table, sheet, terms.habits) for table, sheet in known if sheet]
+    readings = _without_foreign(readings, held("facility") if sheets is SHEETS else ())
+    ground = Ground(held, sheets)
+    results = [
+        take(sheet, own, ground, terms.new_id, terms.watch)
+        for sheet in sheets
+        if (own := [reading for reading in readings if reading.sheet is sheet])
+    ]
+    flags = [flag for result in results for flag in _flags(result, ground)]
+    derived = [volunteer for result in results for volunteer in _register(result, ground, terms.new_id)]
+    refused = tuple(one for result in results for one in _in_order(result.refused, readings))
+    taken = not (terms.strict and refused)
+    report = ImportReport(
+        counts=MappingProxyType({result.sheet.name: _count(result, flags) for result in results}),
+        refused=refused,
+        flags=tuple(flags),
+        sources=tuple(_sources(known, readings)),
+        derived=MappingProxyType({VOLUNTEERS.name: len(derived)} if derived else {}),
+        taken=taken,
+    )
+    return ImportPlan(tuple(_records(results, derived)) if taken else (), report)
+
+
+def _records(results: Iterable[Taken], derived: Sequence[Record]) -> Iterator[Record]:
+    for result in results:
+        if result.sheet is LOG:
+            yield from derived
+        yield from result.records
+
+
+def _count(result: Taken, flags: Iterable[Flag]) -> Count:
+    flagged = {(id(flag.reading), flag.row) for flag in flags if flag.reading.sheet is result.sheet}
+    return Count(result.read, len(result.records), result.refused_rows, result.skipped, len(flagged))
+
+
+def _in_order(refused: Sequence[Refused], readings: Sequence[SheetReading]) -> list[Refused]:
+    order = {id(reading): place for place, reading in enumerate(readings)}
+    return sorted(refused, key=lambda one: (order[id(one.reading)], one.row or 0))
+
+
+# Whose workbook it is
+
+
+def _without_foreign(readings: list[SheetReading], held: Sequence[Record]) -> list[SheetReading]:
+    """Refuse every row of a workbook that belongs to another facility than the project."""
+    ours = cast("Any", held[0]).facility_code if held else None
+    foreign: dict[str, CellProblem] = {}
+    for reading in readings:
+        codes = reading.columns.get("facility_code", ()) if reading.sheet.single else ()
+        if not codes:
+            continue
+        ours = ours or codes[0]
+        if folded(codes[0]) != folded(ours):
+            foreign[reading.table.origin] = CellProblem("facility_code", codes[0], OtherFacility(codes[0], ours))
+    return [_refused(reading, foreign.get(reading.table.origin)) for reading in readings]
+
+
+def _refused(reading: SheetReading, whole: CellProblem | None) -> SheetReading:
+    if whole is None or not reading.read:
+        return reading
+    return replace(reading, numbers=(), columns={}, refused=(), whole=whole)
+
+
+# What is worth a look
+
+
+def _flags(result: Taken, ground: Ground) -> Iterator[Flag]:
+    rows = [row for _, row in result.places]
+    for position, row, titles in lookalikes.look_alikes(result.sheet, result.records, rows, result.seen):
+        yield Flag(*result.places[position], lookalikes.ALIKE, {"row": row, "fields": titles})
+    if result.sheet is LOG:
+        log = cast("list[LogRow]", result.records)
+        for position, hours in lookalikes.long_days(log):
+            parts = {"who": log[position].volunteer_id, "hours": hours, "date": log[position].date.isoformat()}
+            yield Flag(*result.places[position], lookalikes.TOO_LONG, parts)
+        for position, known in lookalikes.other_names(log, cast("Any", ground.held(VOLUNTEERS))):
+            parts = {"number": log[position].volunteer_id, "known": known, "name": str(log[position].volunteer_name)}
+            yield Flag(*result.places[position], lookalikes.OTHER_NAME, parts)
+
+
+def _register(result: Taken, ground: Ground, new_id: Callable[[], UUID]) -> Iterator[Volunteer]:
+    """People who are named in the log and not yet on the register."""
+    if result.sheet is not LOG:
+        return
+    people = map(attrgetter("volunteer_id", "volunteer_name", "department"), result.records)
+    for number, name, department in dict.fromkeys(people):
+        named = name and not number.startswith("group:") and len(number) <= LONGEST_NUMBER
+        if named and not ground.knows(VOLUNTEERS.name, number):
+            person = Volunteer(id=new_id(), volunteer_id=number, volunteer_name=name, department=department)
+            ground.add(VOLUNTEERS.name, number, person.id)
+            yield person
+
+
+# What was detected
+
+
+def _sources(known: Iterable[tuple[RawTable, Sheet | None]], readings: Iterable[SheetReading]) -> Iterator[Source]:
+    by_table = {id(reading.table): reading for reading in readings}
+    for table, sheet in known:
+        reading = by_table.get(id(table))
+        notes = (*table.notes, *(_settled(reading) if reading else ()))
+        yield Source(table.file, table.name, sheet.name if sheet else None, notes, reading.unknown if reading else ())
+
+
+def _settled(reading: SheetReading) -> Iterator[str]:
+    for name, habits in reading.settled.items():
+        if isinstance(reading.sheet.field(name).kind, Day):
+            yield f"{name}: dates read as {ORDERS.get(habits.date_order or '', '')}, as the column shows"
+        else:
+            yield f"{name}: the {'comma' if habits.decimal == ',' else 'point'} parts decimals, as the column shows"
