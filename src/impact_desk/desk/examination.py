@@ -15,12 +15,14 @@ from ..domain.figures import facility_figures
 from ..domain.parcel import GROUP_ATTACHMENT, SUMMARY_ATTACHMENT
 from ..domain.problem import Fault, Refusal
 from ..exchange.compare import Difference, Printed, page_differences, stated_differences
-from ..exchange.document import Shown
 from ..exchange.group_payload import GroupMeta, GroupPayload, read_group_payload
 from ..exchange.payload import Meta, Payload, read_payload
 from ..exchange.refusals import NewerRows, NotOurRows, RowsRefused
-from ..report.figure_text import shown_text
+from ..report.figure_text import grouped, number_text
+from ..report.meta import SummaryMeta
+from ..report.phrases import phrase
 from ..report.printed import printed_figures
+from ..report.summary import expected_print
 from ..seal.byterange import SIZE_LIMIT
 from ..seal.files import read_bounded
 from ..seal.trust import TrustStore
@@ -68,10 +70,9 @@ def from_seal(verdict: Verdict, file: str) -> FileVerdict:
     )
 
 
-def pages_against(raw: bytes, figures: Mapping[str, Shown], language: str) -> tuple[Difference, ...]:
-    """Where the pages of a PDF print another text than `figures` lead to. Raises a `Refusal` for unreadable pages."""
-    expected = {name: shown_text(shown, language) for name, shown in figures.items()}
-    return page_differences(expected, (Printed(one.figure, one.page, one.text) for one in printed_figures(raw)))
+def page_differences_in(raw: bytes, expected: Mapping[str, str]) -> tuple[Difference, ...]:
+    """Where the pages of a PDF print another text than `expected`. Raises a `Refusal` for unreadable pages."""
+    return page_differences(expected, (Printed(one.id, one.page, one.text) for one in printed_figures(raw)))
 
 
 def _verdict_on(refused: RowsRefused) -> Decision:
@@ -87,7 +88,8 @@ def _summary(plain: FileVerdict, payload: Payload, raw: bytes) -> FileVerdict:
         found = replace(found, verdict="invalid", reasons=(_OTHER_GROUP_KEY, *found.reasons))
     try:
         figures = facility_figures(payload.project, meta.period)
-        pages = pages_against(raw, {one.id: one.shown for one in figures.values()}, meta.language)
+        expected = expected_print(payload.project, figures, _summary_meta(meta, found))
+        pages = page_differences_in(raw, expected)
     except Refusal as refused:
         return replace(found, verdict="invalid", reasons=(_said(refused), *found.reasons))
     return with_differences(found, (*stated_differences(figures, payload.figures), *pages), recomputed=True)
@@ -98,10 +100,32 @@ def _group_report(plain: FileVerdict, payload: GroupPayload, raw: bytes) -> File
     meta = payload.meta
     found = replace(_bound(plain, meta.issuer), about=about_group_report(meta))
     try:
-        differences = pages_against(raw, payload.figures, meta.language)
+        differences = page_differences_in(raw, _stated_print(payload))
     except Refusal as refused:
         return replace(found, verdict="invalid", reasons=(_said(refused), *found.reasons))
     return with_differences(found, differences, recomputed=False)
+
+
+def _summary_meta(meta: Meta, found: FileVerdict) -> SummaryMeta:
+    return SummaryMeta(
+        document=str(meta.document),
+        sequence=meta.sequence,
+        period=meta.period,
+        created=meta.created,
+        signer=found.signer.name if found.signer else "",
+        program_version=meta.program,
+        language="zh-TW" if meta.language == "zh-TW" else "en",
+        replaces=str(meta.replaces) if meta.replaces else None,
+        journal_head=meta.journal_head,
+    )
+
+
+def _stated_print(payload: GroupPayload) -> dict[str, str]:
+    """What the pages of a group report must print by its own data."""
+    none = phrase("no_data", "zh-TW" if payload.meta.language == "zh-TW" else "en")
+    figures = {name: none if shown is None else grouped(str(shown)) for name, shown in payload.figures.items()}
+    rates = {f"rows.fx_rates.{one.year}.{one.currency}": number_text(one.units_per_usd) for one in payload.fx_rates}
+    return {**figures, **rates}
 
 
 def about_summary(meta: Meta) -> About:

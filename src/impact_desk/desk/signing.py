@@ -9,7 +9,7 @@ from ..domain.problem import Fault
 from .verification import verify_bytes
 
 if TYPE_CHECKING:
-    from ..report.summary import Unsigned
+    from ..report.finish import Unsigned
     from ..seal.identity import Identity
 
 REASONS = {"en": "I stand for the figures in this document.", "zh-TW": "本人確認本文件所載數據。"}
@@ -30,9 +30,10 @@ def sign(unsigned: Unsigned, identity: Identity, moment: datetime, language: str
     from ..seal.signing import sign_pdf, stamp_lines
     from ..seal.stamp import Stamp
 
+    left, bottom, right, top = unsigned.signature_box
     stamp = Stamp(
         lines=stamp_lines(identity, moment),
-        box=unsigned.signature_box,
+        box=(round(left), round(bottom), round(right), round(top)),
         fonts=tuple(face.file(bold=False).read_bytes() for face in FACES),
         page=unsigned.signature_page,
     )
