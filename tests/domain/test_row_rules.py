@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from tests.domain import kit
-from tests.domain.made import D, key_result, objective, outcome, output, program, rate
+from tests.domain.made import DAY, D, key_result, objective, outcome, output, program, rate, revision
 
 from impact_desk.domain.checks import row_refusal
 from impact_desk.domain.problem import Refusal
@@ -55,6 +55,12 @@ def test_that_a_key_result_leads_from_somewhere_to_somewhere_else(
     measure: str, baseline: Any, target: Any, field: str | None
 ) -> None:
     assert field_of(key_result(GOAL, measure, target, baseline=baseline)) == field
+
+
+def test_that_a_revision_needs_a_reason() -> None:
+    moved = revision(key_result(GOAL, "at_least", 1), 2, DAY)
+    assert field_of(moved) is None
+    assert field_of(replace(moved, reason=" ")) == "reason"
 
 
 def test_that_an_objective_cannot_serve_itself() -> None:

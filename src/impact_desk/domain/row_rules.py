@@ -16,7 +16,7 @@ from .fields import Record
 from .impact import DEPTHS
 from .okr_figures import FACILITY
 from .problem import Refusal
-from .records import FxRate, KeyResult, Objective, Outcome, Output
+from .records import FxRate, KeyResult, Objective, Outcome, Output, TargetRevision
 from .sroi import LONGEST, DurationOutOfRange, QuantitiesDoNotFit, years_of
 
 Verdict = tuple[str, Refusal]
@@ -70,6 +70,13 @@ class TargetIsZero(Refusal):
 
     def __init__(self) -> None:
         super().__init__("The target of a milestone cannot be 0. Write what is reached when it is done, such as 100.")
+
+
+class RevisionUnreasoned(Refusal):
+    """A new target that nobody explains."""
+
+    def __init__(self) -> None:
+        super().__init__("Say why the target was revised. The reason is printed beside both scores.")
 
 
 class OwnParent(Refusal):
@@ -134,6 +141,10 @@ def _key_result(row: KeyResult) -> Verdict | None:
     return None
 
 
+def _revision(row: TargetRevision) -> Verdict | None:
+    return None if row.reason.strip() else ("reason", RevisionUnreasoned())
+
+
 def _objective(row: Objective) -> Verdict | None:
     if row.objective_code == FACILITY:
         return "objective_code", ReservedCode(row.objective_code)
@@ -165,6 +176,7 @@ RULES: Mapping[type[Record], Callable[[Any], Verdict | None]] = MappingProxyType
         Objective: _objective,
         FxRate: _rate,
         Outcome: _outcome,
+        TargetRevision: _revision,
         **assurance_rules.RULES,
     }
 )
