@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from impact_desk.store.file import create, findings, open_file
+from impact_desk.store.file import create, examine, open_file
 from impact_desk.store.journal import ChangeSet
 from impact_desk.store.tables import PROJECT
 
@@ -68,7 +68,7 @@ def test_that_a_killed_program_loses_nothing_that_it_acknowledged(
         with open_file(path, PROJECT, read_only=bool(chance.getrandbits(1))) as again:
             assert again.head()[0] >= acknowledged
             assert broken(again.history(), again.change_counts()) == []
-        assert findings(path, PROJECT) == ()
+        assert examine(path).findings == ()
     open_file(path, PROJECT).close()
     assert [one.name for one in tmp_path.iterdir()] == ["K7.impact"]
     assert left_in_the_middle, "no kill struck while something was being written"

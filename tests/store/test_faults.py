@@ -14,7 +14,7 @@ import pytest
 from tests.store.rows import add, plainly, program, rate
 
 from impact_desk.store.faults import DamagedFile, DiskFault, DiskFull, FileInUse, ReadOnlyFile, translated
-from impact_desk.store.file import OpenFile, create, findings, open_file
+from impact_desk.store.file import OpenFile, create, examine, open_file
 from impact_desk.store.tables import PROJECT
 
 TRIED = """
@@ -74,7 +74,7 @@ def test_that_a_full_disk_loses_no_change_set_that_was_taken(mount: Path) -> Non
         assert taken == len(file.history()) > 0
         (mount / "filler").unlink()
         add(file, rate())
-    assert findings(path, PROJECT) == ()
+    assert examine(path).findings == ()
     with open_file(path, PROJECT) as again:
         assert (again.count("programs"), again.count("fx_rates")) == (taken, 1)
     assert [one.name for one in mount.iterdir()] == ["K7.impact"]
@@ -112,7 +112,7 @@ def test_that_a_read_only_medium_is_read_and_never_written(mount: Path) -> None:
         open_file(path, PROJECT)
     with open_file(path, PROJECT, read_only=True) as read:
         assert (read.count("fx_rates"), read.findings()) == (1, ())
-    assert findings(path, PROJECT) == ()
+    assert examine(path).findings == ()
 
 
 @pytest.fixture

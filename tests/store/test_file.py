@@ -42,6 +42,17 @@ print("held", flush=True)
 time.sleep(60)
 """
 
+CRASHING = """
+import os, signal, sqlite3, sys
+other = sqlite3.connect(sys.argv[1], isolation_level=None)
+other.execute("PRAGMA cache_size = 1")
+other.execute("BEGIN")
+other.execute("INSERT INTO open_change_set VALUES (1, 2)")
+rows = ((f"row {number}", number, 2020, "TWD", "1") for number in range(3000))
+other.executemany("INSERT INTO fx_rates VALUES (?, ?, ?, ?, ?)", rows)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
 
 def beside(path: Path) -> list[str]:
     return sorted(one.name for one in path.parent.iterdir() if one != path)
@@ -248,6 +259,18 @@ def test_that_a_copy_holds_everything_and_is_never_written_over_another(file: Op
     with pytest.raises(AlreadyThere):
         file.copy_to(target)
     assert beside(target) == []
+
+
+def test_that_the_remains_of_an_earlier_file_are_not_played_into_a_new_one(tmp_path: Path, path: Path) -> None:
+    with create(tmp_path / "old", PROJECT) as old:
+        add(old, rate())
+    crashed = subprocess.run([sys.executable, "-c", CRASHING, tmp_path / "old"], check=False)
+    assert crashed.returncode == -signal.SIGKILL
+    remains = path.with_name(f"{path.name}-journal")
+    (tmp_path / "old-journal").rename(remains)
+    with create(path, PROJECT) as new:
+        assert not remains.exists()
+        assert (new.count("fx_rates"), new.findings()) == (0, ())
 
 
 def test_that_what_was_deleted_is_not_in_the_pages_of_a_copy(file: OpenFile, tmp_path: Path) -> None:

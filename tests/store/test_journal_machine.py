@@ -16,7 +16,7 @@ from tests.store.rows import rate
 
 from impact_desk.domain.fields import Record
 from impact_desk.domain.records import FxRate, Volunteer
-from impact_desk.store.file import OpenFile, create, findings, open_file
+from impact_desk.store.file import OpenFile, create, examine, open_file
 from impact_desk.store.journal import NothingToRedo, NothingToUndo, RowsMoved
 from impact_desk.store.tables import PROJECT
 
@@ -125,7 +125,7 @@ class Project(RuleBasedStateMachine):
     def reopen(self) -> None:
         self.file.close()
         assert list(self.path.parent.iterdir()) == [self.path]
-        assert findings(self.path, PROJECT) == ()
+        assert examine(self.path).findings == ()
         self.file = open_file(self.path, PROJECT)
 
     @invariant()

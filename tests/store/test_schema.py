@@ -9,7 +9,7 @@ from tests.store.rows import plainly
 
 import freeze
 from impact_desk.store import migrations
-from impact_desk.store.file import create, findings
+from impact_desk.store.file import create, examine
 from impact_desk.store.migrations import v0001
 from impact_desk.store.tables import GROUP, PROJECT, SCHEMAS, Schema
 
@@ -32,7 +32,7 @@ def test_that_a_new_file_says_what_it_is(tmp_path: Path, schema: Schema) -> None
         assert other.execute("PRAGMA application_id").fetchone() == (schema.application_id,)
         assert other.execute("PRAGMA user_version").fetchone() == (migrations.VERSION,)
         assert other.execute("PRAGMA journal_mode").fetchone() == ("delete",)
-    assert findings(tmp_path / "new", schema) == ()
+    assert examine(tmp_path / "new").findings == ()
 
 
 @pytest.mark.usefixtures("file")

@@ -4,13 +4,15 @@ import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
+from uuid import uuid4
 
 import pytest
 from tests.store.rows import add, plainly, program, rate, replace, shift, tamper, volunteer
 
-from impact_desk.domain.records import FxRate
-from impact_desk.store.file import PARTS, OpenFile, findings
-from impact_desk.store.tables import PROJECT
+from impact_desk.domain.period import Period
+from impact_desk.domain.records import FxRate, SignedSummary
+from impact_desk.store import migrations
+from impact_desk.store.file import OpenFile, examine
 
 DIGEST = "'" + "d" * 64 + "'"
 
@@ -28,11 +30,11 @@ def told(file: OpenFile, path: Path) -> Callable[..., list[tuple[str, str]]]:
         writing.add(rate("3"))
         writing.keep(b"a letter")
     file.close()
-    assert findings(path, PROJECT) == ()
+    assert examine(path).findings == ()
 
     def after(*statements: str) -> list[tuple[str, str]]:
         tamper(path, *statements)
-        return [(one.part, one.sentence) for one in findings(path, PROJECT)]
+        return [(one.part, one.sentence) for one in examine(path).findings]
 
     return after
 
@@ -149,7 +151,7 @@ def test_that_nothing_is_read_through_strange_tables(path: Path) -> None:
     with plainly(path) as other:
         other.execute("DROP TABLE risks")
         other.execute(f"CREATE VIEW risks AS {endless}")
-    assert {one.part for one in findings(path, PROJECT)} == {"schema"}
+    assert {one.part for one in examine(path).findings} == {"schema"}
 
 
 @pytest.mark.usefixtures("told")
@@ -158,18 +160,51 @@ def test_that_damaged_pages_are_found(path: Path) -> None:
     middle = len(content) // 2 // 4096 * 4096
     content[middle : middle + 4096] = b"\xff" * 4096
     path.write_bytes(content)
-    assert "pages" in {one.part for one in findings(path, PROJECT)}
+    assert "pages" in {one.part for one in examine(path).findings}
 
 
 @pytest.mark.usefixtures("told")
 def test_that_a_cut_off_file_is_found(path: Path) -> None:
     content = path.read_bytes()
     path.write_bytes(content[: len(content) * 3 // 4])
-    assert {one.part for one in findings(path, PROJECT)} == {"pages"}
+    assert {one.part for one in examine(path).findings} == {"pages"}
 
 
-@pytest.mark.usefixtures("told")
-def test_that_findings_name_only_known_parts(path: Path) -> None:
-    with plainly(path) as other:
-        other.execute("CREATE TABLE more (id)")
-    assert {one.part for one in findings(path, PROJECT)} <= set(PARTS)
+def test_that_a_journal_that_is_not_the_signed_one_is_found(file: OpenFile, path: Path) -> None:
+    add(file, rate())
+    heads = [file.head()[1], "e" * 64]
+    add(file, *(signed(head, number) for number, head in enumerate(heads, 1)), kind="sign")
+    file.close()
+    told = [one.sentence for one in examine(path).findings if one.part == "journal"]
+    assert told == ["K7-2.pdf was signed over a journal that is not this one."]
+
+
+def signed(head: str, number: int) -> SignedSummary:
+    about = {"document": f"D{number}", "sequence": number, "file_name": f"K7-{number}.pdf", "signer": "Lin"}
+    fixed = {"period": Period(2020), "sha256": "d" * 64, "signed_at": "2020-12-31T00:00:00Z"}
+    return SignedSummary(**{"id": uuid4(), "journal_head": head, **about, **fixed})  # type: ignore[arg-type]  # texts
+
+
+def test_that_a_sound_file_is_said_to_hold_what_it_holds(file: OpenFile, path: Path) -> None:
+    add(file, rate("1"), rate("2"))
+    add(file, program())
+    file.close()
+    found = examine(path)
+    assert (found.sort, found.version, found.entries, found.findings) == ("project", migrations.VERSION, 2, ())
+    assert {name: rows for name, rows in found.rows.items() if rows} == {"fx_rates": 2, "programs": 1}
+
+
+def test_that_every_part_of_the_examination_is_told(file: OpenFile, path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+    file.close()
+    examine(path, lambda *what: told.append(what))
+    assert list(dict.fromkeys(part for part, _, _ in told)) == [
+        "schema",
+        "pages",
+        "references",
+        "journal",
+        "rows",
+        "values",
+        "files",
+    ]
+    assert [done for _, done, _ in told] == list(range(told[0][2]))

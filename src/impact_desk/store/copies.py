@@ -11,24 +11,32 @@ from sqlalchemy import Connection
 
 from .faults import AlreadyThere
 
+COMPANIONS = ("-journal", "-wal", "-shm")
+"""What SQLite may leave beside a file. Left of an earlier file of the same name, it would be played into a new one."""
+
 
 @contextmanager
-def made_beside(target: Path) -> Iterator[Path]:
+def made_beside(target: Path, *, over: bool = False) -> Iterator[Path]:
     """The path to write a new file at; it gets the name `target` when the block ends well, else it goes.
 
-    Raises `AlreadyThere`.
+    Raises `AlreadyThere`, unless it may be written `over` what is there.
     """
-    if target.exists():
+    if target.exists() and not over:
         raise AlreadyThere(target)
     beside = target.with_name(f".{target.name}.part")
-    beside.unlink(missing_ok=True)
+    _remove(beside, "", *COMPANIONS)
     try:
         yield beside
+        _remove(target, *COMPANIONS)
         settle(beside, target)
     except BaseException:
-        beside.unlink(missing_ok=True)
-        beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
+        _remove(beside, "", *COMPANIONS)
         raise
+
+
+def _remove(path: Path, *endings: str) -> None:
+    for ending in endings:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def settle(beside: Path, target: Path) -> None:
@@ -44,7 +52,13 @@ def settle(beside: Path, target: Path) -> None:
             os.close(folder)
 
 
-def copy(connection: Connection, target: Path) -> None:
+def copy(connection: Connection, target: Path, *, over: bool = False) -> None:
     """Write what the connection's file holds to a new file, packed, without what was deleted from free pages."""
-    with made_beside(target) as beside:
-        connection.exec_driver_sql("VACUUM INTO ?", (str(beside),))
+    with made_beside(target, over=over) as beside:
+        # A connection that only asks may not write other files either, so that it is let for this one statement.
+        asks_only = connection.exec_driver_sql("PRAGMA query_only").scalar_one()
+        connection.exec_driver_sql("PRAGMA query_only = OFF")
+        try:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(beside),))
+        finally:
+            connection.exec_driver_sql(f"PRAGMA query_only = {asks_only}")

@@ -7,7 +7,9 @@ that this version lays. Other rooms find here what they need of an open file.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -27,11 +29,22 @@ from .faults import (
 )
 from .lock import WriterLock
 from .opened import OpenFile
-from .soundness import PARTS, Finding
+from .soundness import Finding, Told
 from .tables import SCHEMAS, Schema
 from .writing import Touched, Writing
 
-__all__ = ["PARTS", "Finding", "OpenFile", "Touched", "Writing", "create", "findings", "open_file", "sort_of"]
+__all__ = [
+    "Examination",
+    "Finding",
+    "OpenFile",
+    "Touched",
+    "Writing",
+    "create",
+    "examine",
+    "kept_from_others",
+    "open_file",
+    "sort_of",
+]
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -70,21 +83,52 @@ def sort_of(path: Path) -> Schema:
     raise NotOurFile(path)
 
 
-def findings(path: Path, schema: Schema) -> tuple[Finding, ...]:
-    """Everything that is wrong with a file of this sort, strange tables and triggers included.
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What a look at a whole file brought: its sort and format, how much it holds, and all that is wrong with it."""
+
+    sort: str
+    version: int
+    entries: int
+    rows: Mapping[str, int]
+    findings: tuple[Finding, ...]
+
+
+def examine(path: Path, told: Told = lambda _part, _done, _of: None) -> Examination:
+    """Look at everything in a file, strange tables and triggers included; `told` hears how far that is.
 
     Raises what its header says against it, and the faults that keep it from being read at all.
     """
+    schema = sort_of(path)
     found: list[Finding] = []
+    rows: dict[str, int] = {}
     try:
         with translated(path):
             _check_header(path, schema)
             _recover(path)
             with connected(path, "ro") as connection:
-                found.extend(soundness.findings(connection, schema))
+                found.extend(soundness.findings(connection, schema, told))
+                if not any(one.part == "schema" for one in found):
+                    rows = {name: _count(connection, name) for name in (*schema.by_name, "change_set")}
     except DamagedFile:
         found.append(Finding("pages", "The file cannot be read any further: its pages do not hang together."))
-    return tuple(found)
+    entries = rows.pop("change_set", 0)
+    return Examination(schema.word, _header(path)[1], entries, rows, tuple(found))
+
+
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
+
+
+@contextmanager
+def kept_from_others(path: Path) -> Iterator[None]:
+    """Nobody else writes to the file while the block lasts, be it sound or not. Raises `FileInUse` and faults."""
+    with translated(path):
+        lock = _lock(path)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _opened_to_read(path: Path, schema: Schema) -> OpenFile:

@@ -166,10 +166,14 @@ class OpenFile:
 
     # Whole files
 
-    def copy_to(self, target: Path) -> None:
-        """Write a whole copy: made beside its target, flushed, renamed. Raises `AlreadyThere` and faults."""
+    def copy_to(self, target: Path, *, over: bool = False) -> None:
+        """Write a whole copy: made beside its target, flushed, renamed.
+
+        Raises `AlreadyThere`, unless it may be written `over` what is there, and faults. Nobody may have a file open
+        that is written over.
+        """
         with self._busy, translated(target):
-            copies.copy(self._connection, target)
+            copies.copy(self._connection, target, over=over)
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything that is wrong with the file; empty for a sound one."""

@@ -6,7 +6,7 @@ The order matters: nothing is read through tables and triggers that are not ours
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -23,8 +23,8 @@ from .tables import Schema
 from .triggers import written
 
 Part = Literal["schema", "pages", "references", "journal", "rows", "values", "files"]
-PARTS: tuple[Part, ...] = ("schema", "pages", "references", "journal", "rows", "values", "files")
-"""What is looked at, in this order."""
+Told = Callable[[str, int, int], None]
+"""Hears what is looked at, how much is done, and of how much."""
 
 ENOUGH = 20
 """So many findings of one sort tell enough."""
@@ -44,25 +44,28 @@ class Finding:
         return said(self.template, self.parts)
 
 
-def findings(connection: Connection, schema: Schema) -> Iterator[Finding]:
-    """Everything that is wrong with the file; nothing for a sound one."""
-    strange = [Finding("schema", "The {what}.", {"what": one}) for one in differences(connection, schema)]
-    yield from strange
-    if strange:
-        return
-    for look in (_pages, _references, _left_open):
-        yield from look(connection)
-    for weigh in (_chain, _behind_the_journal, _personal, _values, _files):
-        yield from weigh(connection, schema)
+def findings(connection: Connection, schema: Schema, told: Told = lambda _part, _done, _of: None) -> Iterator[Finding]:
+    """Everything that is wrong with the file; nothing for a sound one. `told` hears which part is looked at next."""
+    for done, (part, look) in enumerate(_LOOKS):
+        told(part, done, len(_LOOKS))
+        found = list(look(connection, schema))
+        yield from found
+        if found and part == "schema":
+            return
 
 
-def _pages(connection: Connection) -> Iterator[Finding]:
+def _schema(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    for what in differences(connection, schema):
+        yield Finding("schema", "The {what}.", {"what": what})
+
+
+def _pages(connection: Connection, _schema: Schema) -> Iterator[Finding]:
     for (what,) in connection.exec_driver_sql(f"PRAGMA integrity_check({ENOUGH})"):
         if what != "ok":
             yield Finding("pages", "The pages of the file are damaged: {what}.", {"what": what})
 
 
-def _references(connection: Connection) -> Iterator[Finding]:
+def _references(connection: Connection, _schema: Schema) -> Iterator[Finding]:
     for table, _, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding(
             "references", "A row of {sheet} points to a missing row of {other}.", {"sheet": table, "other": parent}
@@ -74,7 +77,19 @@ def _chain(connection: Connection, schema: Schema) -> Iterator[Finding]:
         yield Finding("journal", link.template, {"seq": link.seq})
 
 
-def _left_open(connection: Connection) -> Iterator[Finding]:
+def _signed_heads(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    """Summaries signed over a journal that is no longer this one."""
+    for sheet in schema.sheets:
+        if any(one.name == "journal_head" for one in sheet.fields):
+            statement = (
+                f"SELECT file_name FROM {sheet.name} WHERE journal_head <> '{journal.START}'"
+                " AND journal_head NOT IN (SELECT digest FROM change_set)"
+            )
+            for (name,) in connection.exec_driver_sql(statement):
+                yield Finding("journal", "{file} was signed over a journal that is not this one.", {"file": name})
+
+
+def _left_open(connection: Connection, _schema: Schema) -> Iterator[Finding]:
     for (seq,) in connection.exec_driver_sql("SELECT seq FROM open_change_set"):
         yield Finding("journal", "Change set {seq} was begun by another program and never ended.", {"seq": seq})
 
@@ -160,3 +175,17 @@ def _files(connection: Connection, schema: Schema) -> Iterator[Finding]:
                         "The file of row {record} of {sheet} is missing.",
                         {"record": record, "sheet": sheet.name},
                     )
+
+
+_LOOKS: tuple[tuple[Part, Callable[[Connection, Schema], Iterator[Finding]]], ...] = (
+    ("schema", _schema),
+    ("pages", _pages),
+    ("references", _references),
+    ("journal", _left_open),
+    ("journal", _chain),
+    ("journal", _signed_heads),
+    ("rows", _behind_the_journal),
+    ("values", _personal),
+    ("values", _values),
+    ("files", _files),
+)
