@@ -66,10 +66,11 @@ class Tiles:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table."""
+    """A column of a table; of the width that nobody needs, text columns that `grow` take their part."""
 
     title: str = ""
     align: Align = "left"
+    grow: bool = True
 
 
 @dataclass(frozen=True, slots=True)

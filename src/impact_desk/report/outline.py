@@ -13,7 +13,7 @@ from .chapters.basis import group_basis, summary_basis
 from .chapters.contributions import group_contributions, summary_contributions
 from .chapters.evaluations import group_evaluations, summary_evaluations
 from .chapters.headline import group_headline, summary_headline
-from .chapters.matter import GroupMatter, Matter, SummaryMatter
+from .chapters.matter import DocumentMatter, GroupMatter, SummaryMatter
 from .chapters.objectives import group_objectives, summary_objectives
 from .chapters.outputs import group_outputs, summary_outputs
 from .chapters.proof import group_proof, group_received, summary_proof
@@ -52,7 +52,7 @@ GROUP = (
 
 def summary_outline(project: Project, figures: Figures, meta: SummaryMeta) -> Outline:
     """A facility's summary in `meta.language`. Raises `NoFacility`."""
-    matter = SummaryMatter(figures=figures, meta=meta, project=project)
+    matter = SummaryMatter(figures, meta.language, meta, project)
     site, (first, last) = project.site, matter.days
     facts = (
         matter.say("facility_code", code=site.facility_code),
@@ -67,13 +67,13 @@ def group_outline(
     received: Sequence[ReceivedSummary], figures: Figures, meta: GroupMeta, rates: Sequence[FxRate] = ()
 ) -> Outline:
     """The group's report in `meta.language`, over the summaries `received`, converted by `rates`."""
-    matter = GroupMatter(figures=figures, meta=meta, received=tuple(received), rates=tuple(rates))
+    matter = GroupMatter(figures, meta.language, meta, tuple(received), tuple(rates))
     blocks = chain.from_iterable(chapter(matter) for chapter in GROUP)
     subject = meta.group_name or matter.say("group")
     return _outline(matter, matter.say("group_report"), subject, _facts(matter), blocks)
 
 
-def _facts(matter: Matter) -> tuple[str, ...]:
+def _facts(matter: DocumentMatter) -> tuple[str, ...]:
     meta, say = matter.meta, matter.say
     found = [say("signed_by", signer=meta.signer), say("made", moment=meta.moment)]
     if meta.replaces and meta.because:
@@ -83,7 +83,9 @@ def _facts(matter: Matter) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _outline(matter: Matter, title: str, subject: str, facts: tuple[str, ...], blocks: Iterable[Block]) -> Outline:
+def _outline(
+    matter: DocumentMatter, title: str, subject: str, facts: tuple[str, ...], blocks: Iterable[Block]
+) -> Outline:
     meta, say = matter.meta, matter.say
     return Outline(
         title=title,

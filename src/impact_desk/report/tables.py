@@ -169,7 +169,7 @@ def _shared(columns: Sequence[Column], needs: Sequence[tuple[float, float]], wid
         return [low * width / least for low, _ in needs]
     if wished > rest:
         return [low + rest * (high - low) / wished for low, high in needs]
-    texts = [column.align == "left" for column in columns]
+    texts = [column.grow and column.align == "left" for column in columns]
     taking = texts if any(texts) else [True] * len(columns)
     spare = (rest - wished) / sum(taking)
     return [high + (spare if takes else 0) for (_, high), takes in zip(needs, taking, strict=True)]

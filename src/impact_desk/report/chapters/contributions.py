@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ...domain.contribution_figures import NONE
 from ...domain.words import FORM, MOTIVE, STRATEGY, SUBJECT
-from ..blocks import Captioned, Column, Heading, Pair, Row, Table, words
+from ..blocks import BarChart, Captioned, Column, Heading, Pair, Row, Table, words
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, figure_table
 
+CHOICES = {"by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT}
+"""The splits whose keys are words of a list."""
 LEVERAGE = {"leverage_in": "contributions.leverage", "leverage_ratio": "contributions.leverage_ratio"}
 
 
@@ -21,10 +21,10 @@ def summary_contributions(matter: SummaryMatter) -> Blocks:
 def group_contributions(matter: GroupMatter) -> Blocks:
     """The group's contributions; facilities instead of programs."""
     yield Heading(matter.say("chapter.contributions"))
-    yield from _splits(matter, Captioned(matter.say("by_facility"), _by_facility(matter)))
+    yield from _splits(matter, _by_facility(matter))
 
 
-def _splits(matter: Matter, last: Captioned) -> Blocks:
+def _splits(matter: Matter, last: Captioned | Pair) -> Blocks:
     if not matter.figures["contributions.total"].value and not matter.figures["contributions.mandatory"].value:
         yield matter.nothing("empty.contributions")
     else:
@@ -34,32 +34,50 @@ def _splits(matter: Matter, last: Captioned) -> Blocks:
     yield figure_table(matter, LEVERAGE)
 
 
-def _every_split(matter: Matter, last: Captioned) -> Blocks:
+def _every_split(matter: Matter, last: Captioned | Pair) -> Blocks:
     say = matter.say
     yield Pair(
-        _split(matter, "by_form", "column.form", lambda key: say.title(FORM, key)),
-        _split(matter, "by_motive", "column.motive", lambda key: say.title(MOTIVE, key)),
+        _split(matter, "by_form", "column.form"),
+        _split(matter, "by_motive", "column.motive"),
     )
     yield matter.note("mandatory_note")
     yield Pair(
-        _split(matter, "by_strategy", "column.strategy", lambda key: say.title(STRATEGY, key)),
-        _split(matter, "by_subject", "column.subject", lambda key: say.title(SUBJECT, key)),
+        _split(matter, "by_strategy", "column.strategy"),
+        _split(matter, "by_subject", "column.subject"),
     )
     yield Pair(
-        _split(matter, "by_sdg", "column.goal", lambda key: f"{key} {say(f'goal.{key}')}"),
-        _split(matter, "by_foundation", "column.foundation", str),
+        _split(matter, "by_sdg", "column.goal"),
+        _split(matter, "by_foundation", "column.foundation"),
     )
     yield matter.note("sdg_note")
     yield last
 
 
-def _split(matter: Matter, split: str, column: str, title: Callable[[str], str]) -> Captioned:
+def _split(matter: Matter, split: str, column: str) -> Captioned:
     columns = Column(matter.say(column)), Column(matter.say("amount_in", currency=matter.currency), "right")
-    rows = [
-        Row((words(matter.say("none") if key == NONE else title(key)), matter.cell(one.id)))
-        for key, one in matter.parts("contributions", split).items()
-    ]
+    parts = matter.parts("contributions", split).items()
+    rows = [Row((words(part_title(matter, split, key)), matter.cell(one.id))) for key, one in parts]
     return Captioned(matter.say(split), Table(columns, (*rows, *_totals(matter, 1)[: 2 if split == "by_form" else 1])))
+
+
+def part_title(matter: Matter, split: str, key: str) -> str:
+    """What a part of a split is called."""
+    if key == NONE:
+        return matter.say("none")
+    if split == "by_sdg":
+        return f"{key} {matter.say(f'goal.{key}')}"
+    return matter.say.title(CHOICES[split], key) if split in CHOICES else key
+
+
+def split_chart(matter: Matter, split: str) -> BarChart:
+    """The chart of a split of the contributions."""
+    parts = matter.parts("contributions", split).items()
+    bars = tuple(matter.bar(part_title(matter, split, key), one.id) for key, one in parts)
+    return BarChart(_chart_title(matter, split), bars)
+
+
+def _chart_title(matter: Matter, split: str) -> str:
+    return matter.say("chart.of_split", split=matter.say(split), currency=matter.currency)
 
 
 def _totals(matter: Matter, width: int) -> tuple[Row, Row]:
@@ -82,7 +100,11 @@ def _by_program(matter: SummaryMatter) -> Table:
     return Table((*(Column(say(title)) for title in titles), amount), (*rows, *_totals(matter, 4)))
 
 
-def _by_facility(matter: GroupMatter) -> Table:
-    columns = Column(matter.say("column.facility")), Column(matter.say("amount_in", currency=matter.currency), "right")
-    rows = [Row((words(name), matter.cell(f"contributions.by_facility.{code}"))) for code, name in matter.names.items()]
-    return Table(columns, (*rows, *_totals(matter, 1)))
+def _by_facility(matter: GroupMatter) -> Pair:
+    say, path = matter.say, "contributions.by_facility"
+    columns = Column(say("column.facility")), Column(say("amount_in", currency=matter.currency), "right")
+    rows = [Row((words(name), matter.cell(f"{path}.{code}"))) for code, name in matter.names.items()]
+    bars = tuple(matter.bar(code, f"{path}.{code}") for code in matter.names)
+    chart = BarChart(_chart_title(matter, "by_facility"), bars)
+    table = Table(columns, (*rows, *_totals(matter, 1)))
+    return Pair(Captioned(say("by_facility"), table), Captioned(chart.title, chart))

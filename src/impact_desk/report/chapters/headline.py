@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from ...domain.words import FORM, STRATEGY
-from ..blocks import BarChart, Captioned, Heading, Pair, Span, Tile, Tiles, Words
+from ..blocks import Captioned, Heading, Pair, Span, Tile, Tiles, Words
+from .contributions import split_chart
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter
 
 
@@ -28,17 +26,9 @@ def summary_headline(matter: SummaryMatter) -> Blocks:
 def group_headline(matter: GroupMatter) -> Blocks:
     """The group's headline figures, and its contributions by form and strategy."""
     yield Heading(matter.say("chapter.headline"))
-    yield Tiles(
-        (
-            _total(matter),
-            *_share(matter),
-            _hours(matter),
-            _volunteers(matter),
-            _beneficiaries(matter),
-            *_ratio(matter, "evaluations"),
-            _facilities(matter),
-        )
-    )
+    money = _total(matter), *_share(matter), *_per_employee(matter)
+    people = _hours(matter), _volunteers(matter), _beneficiaries(matter)
+    yield Tiles((*money, *people, *_ratio(matter, "evaluations"), _leverage(matter), _facilities(matter)))
     yield from _charts(matter)
 
 
@@ -81,6 +71,17 @@ def _share(matter: Matter) -> tuple[Tile, ...]:
     return (_tile(matter, "headline.share", "share_of_pre_tax_profit", "", note),)
 
 
+def _per_employee(matter: Matter) -> tuple[Tile, ...]:
+    if "contributions.per_employee" not in matter.figures:
+        return ()
+    return (_tile(matter, "headline.per_employee", "contributions.per_employee", matter.currency, ()),)
+
+
+def _leverage(matter: Matter) -> Tile:
+    note = _note(matter, "headline.leverage_ratio", "contributions.leverage_ratio")
+    return _tile(matter, "headline.leverage", "contributions.leverage", matter.currency, note)
+
+
 def _facilities(matter: Matter) -> Tile:
     note = _note(matter, "headline.with_score", "okr.facilities_with_score")
     return _tile(matter, "headline.facilities", "facilities", "", note)
@@ -103,11 +104,5 @@ def _note(matter: Matter, key: str, figure_id: str, **parts: object) -> Words:
 def _charts(matter: Matter) -> Blocks:
     if not matter.figures["contributions.total"].value:
         return
-    by_form = _chart(matter, "by_form", lambda key: matter.say.title(FORM, key))
-    by_strategy = _chart(matter, "by_strategy", lambda key: matter.say.title(STRATEGY, key))
+    by_form, by_strategy = split_chart(matter, "by_form"), split_chart(matter, "by_strategy")
     yield Pair(Captioned(by_form.title, by_form), Captioned(by_strategy.title, by_strategy))
-
-
-def _chart(matter: Matter, split: str, title: Callable[[str], str]) -> BarChart:
-    bars = tuple(matter.bar(title(key), one.id) for key, one in matter.parts("contributions", split).items())
-    return BarChart(matter.say(f"chart.{split}", currency=matter.currency), bars)

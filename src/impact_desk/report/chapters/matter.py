@@ -13,22 +13,22 @@ from ...domain.project import Project
 from ...domain.records import FxRate, Program, ReceivedSummary
 from ..blocks import Bar, Block, Column, Paragraph, Row, Span, Table, Words, words
 from ..figure_text import figure_text
-from ..meta import GroupMeta, Meta, SummaryMeta
+from ..meta import GroupMeta, Language, Meta, SummaryMeta
 from ..phrases import Phrases
 from ..phrases_basis import REASONS_IN_CHINESE
 
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """The figures of a report and the words to tell them in."""
+    """Figures, and the language to tell them in."""
 
     figures: Figures
-    meta: Meta
+    language: Language
 
     @property
     def say(self) -> Phrases:
-        """The phrases in the report's language."""
-        return Phrases(self.meta.language)
+        """The phrases in the language."""
+        return Phrases(self.language)
 
     @property
     def currency(self) -> str:
@@ -38,7 +38,7 @@ class Matter:
     def span(self, figure_id: str, *, bold: bool = False, muted: bool = False) -> Span:
         """A figure as it is printed, marked with its id."""
         figure = self.figures[figure_id]
-        return Span(figure_text(figure, self.meta.language), bold=bold, muted=muted, mark=figure_id)
+        return Span(figure_text(figure, self.language), bold=bold, muted=muted, mark=figure_id)
 
     def cell(self, figure_id: str, *, bold: bool = False) -> Words:
         """The same as a cell of a table."""
@@ -61,12 +61,8 @@ class Matter:
         reason = self.figures[figure_id].reason
         if not reason or self.figures[figure_id].value is not None:
             return ()
-        chinese = self.meta.language == "zh-TW"
+        chinese = self.language == "zh-TW"
         return words(REASONS_IN_CHINESE.get(reason, reason) if chinese else reason, muted=True)
-
-    def period_text(self) -> str:
-        """The period in words: a year or one of its halves."""
-        return period_text(self.meta.period, self.say)
 
     def note(self, key: str, **parts: object) -> Paragraph:
         """A sentence in small print."""
@@ -78,7 +74,18 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryMatter(Matter):
+class DocumentMatter(Matter):
+    """The figures of a document that has an identity and a period."""
+
+    meta: Meta
+
+    def period_text(self) -> str:
+        """The period in words: a year or one of its halves."""
+        return period_text(self.meta.period, self.say)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryMatter(DocumentMatter):
     """A facility's records and figures."""
 
     meta: SummaryMeta
@@ -102,7 +109,7 @@ class SummaryMatter(Matter):
 
 
 @dataclass(frozen=True, slots=True)
-class GroupMatter(Matter):
+class GroupMatter(DocumentMatter):
     """The group's figures, the summaries they come from and head office's exchange rates."""
 
     meta: GroupMeta
@@ -129,7 +136,7 @@ def cells(*texts: str) -> tuple[Words, ...]:
 
 def facts(pairs: Iterable[tuple[str, Words]]) -> Table:
     """Names and what they stand for, as a table of two columns."""
-    return Table((Column(), Column()), tuple(Row((words(name, muted=True), value)) for name, value in pairs))
+    return Table((Column(grow=False), Column()), tuple(Row((words(name, muted=True), value)) for name, value in pairs))
 
 
 def figure_table(matter: Matter, figure_ids: Mapping[str, str]) -> Table:

@@ -34,7 +34,7 @@ def group_objectives(matter: GroupMatter) -> Blocks:
     yield figure_table(matter, COVERAGE)
     columns = Column(say("column.facility")), Column(say("column.score"), "right")
     rows = (Row((words(name), matter.cell(f"okr.by_facility.{code}.score"))) for code, name in matter.names.items())
-    yield Table(columns, tuple(rows))
+    yield Table(columns, tuple(rows), narrow=True)
 
 
 def _objective(matter: SummaryMatter, objective: Objective) -> Blocks:

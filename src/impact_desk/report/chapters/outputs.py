@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.impact import DEPTHS, outputs_of
 from ...domain.records import Output
-from ..blocks import Captioned, Column, Heading, Row, Span, StackedBar, Table, Words, words
+from ..blocks import Captioned, Column, Heading, Pair, Row, Span, StackedBar, Table, Words, words
 from ..figure_text import number_text
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, figure_table
 
@@ -70,16 +70,16 @@ def _row(matter: SummaryMatter, number: int, row: Output) -> Row:
 
 def _depth(matter: Matter) -> Blocks:
     say = matter.say
-    yield Heading(say("column.depth"), 2)
-    yield figure_table(matter, REACH)
+    reach = figure_table(matter, REACH)
     if not matter.figures["outputs.assessed"].value:
+        yield Captioned(say("reach"), reach)
         return
-    columns = Column(say("column.depth")), Column(say("column.people"), "right"), Column(say("column.rate"), "right")
+    columns = Column(), Column(say("column.people"), "right"), Column(say("column.rate"), "right")
     rows = (
         Row((words(say(depth)), matter.cell(f"outputs.{depth}"), matter.cell(f"outputs.{depth}_rate")))
         for depth in DEPTHS
     )
-    yield Table(columns, tuple(rows), narrow=True)
+    yield Pair(Captioned(say("reach"), reach), Captioned(say("depth"), Table(columns, tuple(rows))))
     yield matter.note("depth_note")
     yield Captioned(say("chart.depth"), _stacked(matter))
 

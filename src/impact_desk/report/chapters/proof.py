@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.parcel import GROUP_ATTACHMENT, SUMMARY_ATTACHMENT
 from ..blocks import Column, Heading, Paragraph, Row, SignatureBox, Table, Words, words
-from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, facts
+from .matter import Blocks, DocumentMatter, GroupMatter, SummaryMatter, cells, facts
 
 
 def summary_proof(matter: SummaryMatter) -> Blocks:
@@ -52,7 +52,7 @@ def group_received(matter: GroupMatter) -> Blocks:
     yield Table(tuple(Column(say(f"column.{name}")) for name in names), tuple(rows))
 
 
-def _identity(matter: Matter, whose: dict[str, Words], attachment: str, more: dict[str, Words]) -> Table:
+def _identity(matter: DocumentMatter, whose: dict[str, Words], attachment: str, more: dict[str, Words]) -> Table:
     meta, say = matter.meta, matter.say
     named = {
         **whose,
@@ -70,14 +70,14 @@ def _identity(matter: Matter, whose: dict[str, Words], attachment: str, more: di
     return facts((say(key), value) for key, value in named.items())
 
 
-def _verification(matter: Matter, attachment: str) -> Blocks:
+def _verification(matter: DocumentMatter, attachment: str) -> Blocks:
     say = matter.say
     yield Heading(say("chapter.verify"))
     for text in (say("verify.signature"), say("verify.command"), say("verify.figures", name=attachment)):
         yield Paragraph(words(text), "point")
 
 
-def _signature(matter: Matter, statement: str, subject: str) -> Blocks:
+def _signature(matter: DocumentMatter, statement: str, subject: str) -> Blocks:
     say = matter.say
     yield Heading(say("chapter.signature"))
     parts = {"signer": matter.meta.signer, "subject": subject, "period": matter.period_text()}

@@ -24,7 +24,8 @@ def summary_sources(matter: SummaryMatter) -> Blocks:
 def group_sources(matter: GroupMatter) -> Blocks:
     """The rates by which the group's figures were converted."""
     yield Heading(matter.say("chapter.sources"))
-    yield from _rates(matter, matter.rates, matter.currency)
+    rates = [one for one in matter.rates if one.currency != DOLLAR]
+    yield from _rates(matter, rates, matter.currency)
 
 
 def used_rates(matter: SummaryMatter) -> list[FxRate]:
