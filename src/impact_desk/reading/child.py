@@ -84,22 +84,26 @@ def _sheets(file: Any, name: str, limits: Limits, contents: Contents) -> Iterato
 
 
 def _refuse_size(sheet: Any, name: str, limits: Limits) -> None:
-    if sheet.total_height > limits.rows:
-        raise TooMuch(name, limits.rows, "rows")
-    if sheet.total_width > limits.columns:
-        raise TooMuch(name, limits.columns, "columns")
-    if sheet.total_height * sheet.total_width > limits.cells:
-        raise TooMuch(name, limits.cells, "cells")
+    rows, columns = (last + 1 for last in sheet.end or (-1, -1))
+    for count, limit, what in (
+        (rows, limits.rows, "rows"),
+        (columns, limits.columns, "columns"),
+        (rows * columns, limits.cells, "cells"),
+    ):
+        if count > limit:
+            raise TooMuch(name, limit, what)
 
 
 def _rows(sheet: Any, limits: Limits) -> Iterator[dict[str, Any]]:
     spelled, longest = Spelled(), limits.cell_chars
+    # The library gives the empty rows above the first cell, but not the empty columns before it.
+    before = [""] * sheet.start[1] if sheet.start else []
     piece: list[list[str]] = []
     for row in sheet.iter_rows() if sheet.start else ():
         texts = [cell[:longest] if type(cell) is str else spelled[type(cell), cell] for cell in row]
         while texts and not texts[-1]:
             texts.pop()
-        piece.append(texts)
+        piece.append([*before, *texts] if before and texts else texts)
         if len(piece) >= PIECE:
             yield {"rows": piece}
             piece = []

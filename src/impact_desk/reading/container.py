@@ -46,10 +46,10 @@ def inspect(file: BinaryIO, name: str, limits: Limits) -> Contents:
         with zipfile.ZipFile(file) as archive:
             _check_members(archive, name, limits, file.seek(0, 2))
             return _look_through(archive, name)
-    except (zipfile.BadZipFile, EOFError, ParseError, NotImplementedError, ValueError, KeyError, OSError) as error:
-        raise Damaged(name) from error
     except DefusedXmlException as error:
         raise Suspicious(name, "it declares entities of its own") from error
+    except (zipfile.BadZipFile, EOFError, ParseError, NotImplementedError, ValueError, KeyError, OSError) as error:
+        raise Damaged(name) from error
 
 
 def _check_members(archive: zipfile.ZipFile, name: str, limits: Limits, size: int) -> None:

@@ -125,7 +125,7 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
 
 def _keep(process: subprocess.Popen[bytes], how: Reading, over: threading.Event) -> None:
     end = time.monotonic() + how.limits.seconds
-    while not over.wait(0.1):
-        if how.watch.stopped() or time.monotonic() > end:
-            process.kill()
+    while not (how.watch.stopped() or time.monotonic() >= end):
+        if over.wait(0.1):
             return
+    process.kill()
