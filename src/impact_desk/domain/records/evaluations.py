@@ -10,7 +10,7 @@ from .. import words
 from ..fields import Record, declare
 from ..kinds import Amount, Code, Count, Currency, Number, Numbers, Reference, Share, Text, YesNo
 
-ZERO = Decimal(0)
+ZERO, ONE = Decimal(0), Decimal(1)
 _POSITIVE = Number(low=ZERO, above=True)
 _NOT_NEGATIVE = Number(low=ZERO)
 _PROGRAM = Reference(sheet="programs")
@@ -262,6 +262,13 @@ class Outcome(Record):
         "Proxy code",
         "代理變數代號",
         help="The proxy of the shelf from which the value was taken.",
+    )
+    proxy_units: Decimal = declare(
+        _POSITIVE,
+        "Proxy units each",
+        "每單位代理數量",
+        default=ONE,
+        help="How many units of the shelf's proxy one of the quantity has: 12 where each person had 12 hours.",
     )
     price_year: int | None = declare(
         _YEAR,
