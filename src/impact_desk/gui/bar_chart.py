@@ -70,7 +70,7 @@ class BarChart(QWidget):
         return QSize(320, int(self._top() + rows * (BAR + GAP) + STEP))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, self.sizeHint().height())
+        return QSize(200, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -23,6 +23,7 @@ from ..panel import Panel
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..shown import NO_DATA, grouped, money
+from ..theme import STEP
 from ..tiles import FigureTile
 from ..workplace import Workplace
 
@@ -100,8 +101,11 @@ class EvaluationsPanel(Panel):
             view.asked_to_delete.connect(deletion.delete)
         for place, tile in enumerate(self._tiles.values()):
             form.tiles.addWidget(tile, place // 2, place % 2)
-        form.split.setStretchFactor(0, 3)
-        form.split.setStretchFactor(1, 2)
+        form.split.setStretchFactor(0, 1)
+        form.split.setStretchFactor(1, 0)
+        form.split.setSizes([10_000, form.card.minimumWidth() + 4 * STEP])
+        for ground in (form.scroll.viewport(), form.result):
+            ground.setAutoFillBackground(False)
         form.work.setStretchFactor(0, 1)
         form.work.setStretchFactor(1, 2)
         form.years.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -192,7 +196,9 @@ class EvaluationsPanel(Panel):
 
     def _show(self) -> None:
         found = self.result
-        self.form.result_title.setText(found.evaluation.title if found else self.tr("No evaluation chosen"))
+        self.form.result_title.setText(
+            _with_unit(found.evaluation.title, found) if found else self.tr("No evaluation chosen")
+        )
         self._show_tiles(found)
         self._show_charts(found)
         self._show_years(found)
@@ -251,10 +257,10 @@ class EvaluationsPanel(Panel):
 
 def _values(found: Result) -> dict[str, str]:
     return {
-        "inputs": money(found.total_inputs, found.currency),
-        "present": money(found.total_present_value, found.currency),
-        "net": money(found.net_present_value, found.currency),
-        "first": money(found.total_impact_first_year, found.currency),
+        "inputs": money(found.total_inputs, found.currency, name=False),
+        "present": money(found.total_present_value, found.currency, name=False),
+        "net": money(found.net_present_value, found.currency, name=False),
+        "first": money(found.total_impact_first_year, found.currency, name=False),
         "ratio": _ratio(found.ratio),
         "net_ratio": _ratio(found.net_ratio),
     }
