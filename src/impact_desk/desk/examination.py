@@ -6,6 +6,7 @@ follow from them, and pages that print something else make a file invalid, whoev
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -48,11 +49,16 @@ def examine(source: bytes | Path, trust: TrustStore, moment: datetime, names: Co
     if verdict.payload is None:
         return plain
     try:
-        if verdict.payload_name == GROUP_ATTACHMENT:
-            return _group_report(plain, read_group_payload(verdict.payload), raw)
-        return _summary(plain, read_payload(verdict.payload), raw)
+        examined = _examined(plain, verdict.payload_name, verdict.payload, raw)
     except RowsRefused as refused:
         return replace(plain, verdict=_verdict_on(refused), reasons=(_said(refused), *plain.reasons))
+    return replace(examined, packed=zlib.compress(verdict.payload))
+
+
+def _examined(plain: FileVerdict, name: str | None, embedded: bytes, raw: bytes) -> FileVerdict:
+    if name == GROUP_ATTACHMENT:
+        return _group_report(plain, read_group_payload(embedded), raw)
+    return _summary(plain, read_payload(embedded), raw)
 
 
 def from_seal(verdict: Verdict, file: str) -> FileVerdict:

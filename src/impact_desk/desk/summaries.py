@@ -205,7 +205,7 @@ def file_summary(desk: Desk, sealed: Sealed, out: Path) -> SignedFile:
     prepared = sealed.prepared
     title = f"Sign summary {record.sequence} of {prepared.period}"
     desk.write(title, act, kind="sign", reason=prepared.because)
-    return _filed(record, out)
+    return filed(record, out)
 
 
 def export_summary(  # noqa: PLR0913  # each is one thing that a person says when signing
@@ -316,7 +316,8 @@ def _record(prepared: Prepared, document: UUID, identity: Identity, moment: date
     )
 
 
-def _filed(record: SignedSummary, out: Path) -> SignedFile:
+def filed(record: SignedSummary, out: Path) -> SignedFile:
+    """What is told of a signed file that lies at `out`."""
     return SignedFile(
         path=out,
         document=UUID(record.document),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import zlib
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -35,7 +36,8 @@ class FileVerdict:
     """Three answers about a file: is it unchanged, who signed it, do we trust the signer; and whether its figures hold.
 
     `recomputed` says that every figure, as stated and as printed, was reckoned again from the rows and agrees.
-    `about` is there when the embedded rows could be read; `sha256` is the digest of the bytes that were judged.
+    `about` and `packed` (the embedded data, zlib) are there when the embedded data could be read; `sha256` is the digest
+    of the bytes that were judged.
     """
 
     file: str
@@ -48,6 +50,7 @@ class FileVerdict:
     signing_time: datetime | None = None
     sha256: str | None = None
     about: About | None = None
+    packed: bytes | None = field(default=None, repr=False)
     recomputed: bool = False
     differences: tuple[Difference, ...] = ()
 
@@ -55,6 +58,16 @@ class FileVerdict:
     def valid(self) -> bool:
         """Unchanged, from somebody we trust, and its figures follow from its rows."""
         return self.verdict == "valid"
+
+    @property
+    def is_summary(self) -> bool:
+        """Is it a site's summary, not the group's report?"""
+        return self.about is not None and self.about.sort == "summary"
+
+    @property
+    def embedded(self) -> bytes | None:
+        """The embedded data as they lie in the file."""
+        return zlib.decompress(self.packed) if self.packed else None
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def verify_files(
     if len(found) < len(paths):
         raise Cancelled
     judged = tuple(found[place] for place in range(len(paths)))
-    return tuple(_with_its_summaries(one, judged, store) for one in judged)
+    return tuple(_with_its_summaries(one, judged) for one in judged)
 
 
 def verdicts(
@@ -88,9 +88,9 @@ def _whole(answer: FileVerdict | Verdict, source: Path | bytes) -> FileVerdict:
     return from_seal(answer, file)
 
 
-def _with_its_summaries(one: FileVerdict, judged: Sequence[FileVerdict], trust: TrustStore) -> FileVerdict:
-    if one.about is None or one.about.sort != "group report":
+def _with_its_summaries(one: FileVerdict, judged: Sequence[FileVerdict]) -> FileVerdict:
+    if one.about is None or one.is_summary:
         return one
     from .group_check import recomputed
 
-    return recomputed(one, judged, trust)
+    return recomputed(one, judged)

@@ -54,7 +54,7 @@ class ReceivedSummary(Record):
         "Rows",
         "資料列摘要",
         required=True,
-        help="Digest of the rows embedded in the file, which are kept beside it.",
+        help="Digest of the rows embedded in the file, which are kept beside it, packed.",
     )
     signer: str = declare(Text(200), "Signed by", "簽署人", required=True)
     certificate_sha256: str = declare(Code(), "Certificate", "憑證指紋", required=True)
