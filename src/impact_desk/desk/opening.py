@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from ..domain.problem import Refusal
-from ..store.file import create, open_file
+from ..store.faults import AlreadyThere
+from ..store.file import making, open_file
 from ..store.tables import PROJECT
 from .project_desk import Desk
 
@@ -35,18 +38,31 @@ def new_project(path: Path, facility: Mapping[str, str] | None = None, *, author
 
     A refused facility leaves no file.
     """
+    with project_in_the_making(path, author=author) as desk:
+        if facility is not None:
+            values = {name: desk.parse("facility", name, text) for name, text in facility.items()}
+            site = desk.made("facility", uuid4(), values)
+            desk.write("New project", lambda writing: writing.add(site), kind="new")
+    return open_project(path, author=author)
+
+
+@contextmanager
+def project_in_the_making(path: Path, *, author: str | None = None) -> Iterator[Desk]:
+    """A new project to be filled; the file is there once the block has ended well, else there is none.
+
+    Raises `EndingMissing`, `AlreadyThere` and the faults of `store`.
+    """
+    refuse_unfit(path)
+    with making(path, PROJECT) as file:
+        yield Desk(file, author or whoami())
+
+
+def refuse_unfit(path: Path) -> None:
+    """Refuse a path at which no new project can be made. Raises `EndingMissing` or `AlreadyThere`."""
     if path.suffix != ENDING:
         raise EndingMissing(path.name)
-    desk = Desk(create(path, PROJECT), author or whoami())
-    if facility is None:
-        return desk
-    try:
-        desk.add("facility", {name: desk.parse("facility", name, text) for name, text in facility.items()})
-    except Refusal:
-        desk.close()
-        path.unlink()
-        raise
-    return desk
+    if path.exists():
+        raise AlreadyThere(path)
 
 
 def open_project(path: Path, *, author: str | None = None, read_only: bool = False) -> Desk:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from .faults import AlreadyThere
+from .faults import AlreadyThere, translated
 
 COMPANIONS = ("-journal", "-wal", "-shm")
 """What SQLite may leave beside a file. Left of an earlier file of the same name, it would be played into a new one."""
@@ -19,18 +19,21 @@ COMPANIONS = ("-journal", "-wal", "-shm")
 def made_beside(target: Path, *, over: bool = False) -> Iterator[Path]:
     """The path to write a new file at; it gets the name `target` when the block ends well, else it goes.
 
-    Raises `AlreadyThere`, unless it may be written `over` what is there.
+    Raises `AlreadyThere`, unless it may be written `over` what is there, and the faults of the folder.
     """
     if target.exists() and not over:
         raise AlreadyThere(target)
     beside = target.with_name(f".{target.name}.part")
-    _remove(beside, "", *COMPANIONS)
+    with translated(target):
+        _remove(beside, "", *COMPANIONS)
     try:
         yield beside
-        _remove(target, *COMPANIONS)
-        settle(beside, target)
+        with translated(target):
+            _remove(target, *COMPANIONS)
+            settle(beside, target)
     except BaseException:
-        _remove(beside, "", *COMPANIONS)
+        with suppress(OSError):
+            _remove(beside, "", *COMPANIONS)
         raise
 
 
@@ -54,7 +57,7 @@ def settle(beside: Path, target: Path) -> None:
 
 def copy(connection: Connection, target: Path, *, over: bool = False) -> None:
     """Write what the connection's file holds to a new file, packed, without what was deleted from free pages."""
-    with made_beside(target, over=over) as beside:
+    with made_beside(target, over=over) as beside, translated(target):
         # A connection that only asks may not write other files either, so that it is let for this one statement.
         asks_only = connection.exec_driver_sql("PRAGMA query_only").scalar_one()
         connection.exec_driver_sql("PRAGMA query_only = OFF")

@@ -42,6 +42,7 @@ __all__ = [
     "create",
     "examine",
     "kept_from_others",
+    "making",
     "open_file",
     "sort_of",
 ]
@@ -51,9 +52,22 @@ _MAGIC = b"SQLite format 3\x00"
 
 def create(path: Path, schema: Schema) -> OpenFile:
     """Make a new, empty file and open it. Raises `AlreadyThere`, or the faults of the world."""
-    with translated(path), copies.made_beside(path) as beside, connected(beside, "rwc") as connection:
-        migrations.lay(connection, schema)
+    with making(path, schema):
+        pass
     return open_file(path, schema)
+
+
+@contextmanager
+def making(path: Path, schema: Schema) -> Iterator[OpenFile]:
+    """A new file to be filled under a passing name; it gets its own when the block ends well, else nothing stays.
+
+    Raises `AlreadyThere`, or the faults of the world.
+    """
+    with copies.made_beside(path) as beside:
+        with translated(path), connected(beside, "rwc") as connection:
+            migrations.lay(connection, schema)
+        with open_file(beside, schema) as file:
+            yield file
 
 
 def open_file(path: Path, schema: Schema, *, read_only: bool = False) -> OpenFile:

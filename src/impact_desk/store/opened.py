@@ -172,7 +172,7 @@ class OpenFile:
         Raises `AlreadyThere`, unless it may be written `over` what is there, and faults. Nobody may have a file open
         that is written over.
         """
-        with self._busy, translated(target):
+        with self._busy:
             copies.copy(self._connection, target, over=over)
 
     def findings(self) -> tuple[Finding, ...]:
