@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
+from unicodedata import east_asian_width
 
 from .blocks import Bar, Chart, StackedBar
 
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
     from matplotlib.text import Text
+
+
+LONGEST_LABEL, SHORTEST_LABEL = 28, 6
+"""In Latin letters; an ideograph counts as two."""
+ROOM_FOR_BARS = 40.0
+"""In points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +95,16 @@ def draw_chart(chart: Chart, width: float, height: float, look: Look = PRINTED) 
     elif chart.standing:
         _standing(axes, chart.bars, look)
     else:
-        _lying(axes, chart.bars, look)
+        _lying(axes, chart.bars, look, label_room(chart.bars, width, look))
     _dress(axes, look)
     return figure
 
 
-def _lying(axes: Axes, bars: Sequence[Bar], look: Look) -> None:
+def _lying(axes: Axes, bars: Sequence[Bar], look: Look, room: int) -> None:
     places = range(len(bars))
     values = [float(bar.value) for bar in bars]
     axes.barh(places, values, height=0.62, color=_colours(bars, look), clip_on=False)
-    axes.set_yticks(list(places), [bar.label for bar in bars])
+    axes.set_yticks(list(places), [short_label(bar.label, room) for bar in bars])
     axes.invert_yaxis()
     axes.xaxis.set_visible(False)
     axes.axvline(0, color=look.palette.muted, linewidth=0.6)
@@ -150,6 +158,22 @@ def _stacked(axes: Axes, chart: StackedBar, look: Look) -> None:
     )
     for text in legend.get_texts():
         _set(text, look)
+
+
+def label_room(bars: Sequence[Bar], width: float, look: Look) -> int:
+    """How many Latin letters of a label leave room for the bars and the figures at their ends."""
+    letter = 0.56 * look.size
+    figures = letter * max((len(bar.figure.text) for bar in bars), default=0)
+    return min(LONGEST_LABEL, max(SHORTEST_LABEL, int((width - figures - ROOM_FOR_BARS) / letter)))
+
+
+def short_label(label: str, room: int = LONGEST_LABEL) -> str:
+    """A label cut to `room` Latin letters, an ideograph taking two; the table beside a chart has it in full."""
+    wide = [2 if east_asian_width(char) in "WF" else 1 for char in label]
+    if sum(wide) <= room:
+        return label
+    kept = sum(1 for used in accumulate(wide) if used < room)
+    return label[:kept].rstrip() + "…"
 
 
 def _label(label: Text, bar: Bar, look: Look) -> None:

@@ -39,5 +39,5 @@ def present_value_by_stakeholder(figures: Figures, code: str, language: Language
 
 
 def contributions_by(split: str, figures: Figures, language: Language) -> BarChart:
-    """The contributions by `split`: `by_form`, `by_motive`, `by_strategy`, `by_subject`, `by_sdg`, `by_foundation` …"""
+    """The contributions by `split`: `by_form`, `by_motive`, `by_strategy`, `by_subject`, `by_sdg` … (a part of the figures under `contributions`)."""
     return split_chart(Matter(figures, language), split)

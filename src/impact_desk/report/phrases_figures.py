@@ -141,9 +141,6 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     "direct_beneficiaries": ("Direct beneficiaries", "直接受益人數"),
     "assessed": ("Assessed", "評估人數"),
     "assessed_rate": ("Assessed / direct beneficiaries", "評估人數／直接受益人數"),
-    "connect": ("Connect", "連結"),
-    "improve": ("Improve", "改善"),
-    "transform": ("Transform", "轉變"),
     "depth_note": (
         "Shares are of the people assessed and say nothing of the others; a sample is never scaled up.",
         "比率以受評估者為母數，不代表未受評估者；樣本結果不予外推。",
@@ -153,7 +150,6 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     # objectives
     "facility_score": ("Score of the facility", "廠區分數"),
     "objective_score": ("Score of the objective", "目標分數"),
-    "score_line": ("Score {score}", "分數 {score}"),
     "objective_about": ("{kind} · weight {weight}", "{kind} · 權重 {weight}"),
     "objective_program": ("program {program}", "計畫 {program}"),
     "objective_parent": ("serves {parent}", "上層目標 {parent}"),
@@ -177,7 +173,6 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     "net_present_value": ("Net present value, {currency}", "淨現值（{currency}）"),
     "ratio": ("Gross ratio (present value / inputs)", "總比率（總現值／投入）"),
     "net_ratio": ("Net ratio (net present value / inputs)", "淨比率（淨現值／投入）"),
-    "ratio_short": ("SROI, gross ratio", "社會投資報酬率（總比率）"),
     "inputs": ("Inputs", "投入"),
     "value_map": ("Value map", "影響力地圖"),
     "attribution_note": (

@@ -20,8 +20,6 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
     "colon": (": ", "："),
     "none": ("Not stated", "未註明"),
     "no_data": ("no data", "無資料"),
-    "yes": ("Yes", "是"),
-    "no": ("No", "否"),
     # chapters
     "chapter.headline": ("At a glance", "重點摘要"),
     "chapter.contributions": ("Contributions", "投入"),

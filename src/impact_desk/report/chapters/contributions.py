@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.contribution_figures import NONE
 from ...domain.words import FORM, MOTIVE, STRATEGY, SUBJECT
 from ..blocks import BarChart, Captioned, Column, Heading, Pair, Row, Table, words
-from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, figure_table
+from .matter import MOST_BARS, Blocks, GroupMatter, Matter, SummaryMatter, cells, figure_table
 
 CHOICES = {"by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT}
 """The splits whose keys are words of a list."""
@@ -15,7 +15,7 @@ LEVERAGE = {"leverage_in": "contributions.leverage", "leverage_ratio": "contribu
 def summary_contributions(matter: SummaryMatter) -> Blocks:
     """A facility's contributions; programs with what they are for."""
     yield Heading(matter.say("chapter.contributions"))
-    yield from _splits(matter, Captioned(matter.say("by_program"), _by_program(matter)))
+    yield from _splits(matter, [Captioned(matter.say("by_program"), _by_program(matter))])
 
 
 def group_contributions(matter: GroupMatter) -> Blocks:
@@ -24,7 +24,7 @@ def group_contributions(matter: GroupMatter) -> Blocks:
     yield from _splits(matter, _by_facility(matter))
 
 
-def _splits(matter: Matter, last: Captioned | Pair) -> Blocks:
+def _splits(matter: Matter, last: Blocks) -> Blocks:
     if not matter.figures["contributions.total"].value and not matter.figures["contributions.mandatory"].value:
         yield matter.nothing("empty.contributions")
     else:
@@ -34,8 +34,7 @@ def _splits(matter: Matter, last: Captioned | Pair) -> Blocks:
     yield figure_table(matter, LEVERAGE)
 
 
-def _every_split(matter: Matter, last: Captioned | Pair) -> Blocks:
-    say = matter.say
+def _every_split(matter: Matter, last: Blocks) -> Blocks:
     yield Pair(
         _split(matter, "by_form", "column.form"),
         _split(matter, "by_motive", "column.motive"),
@@ -50,7 +49,7 @@ def _every_split(matter: Matter, last: Captioned | Pair) -> Blocks:
         _split(matter, "by_foundation", "column.foundation"),
     )
     yield matter.note("sdg_note")
-    yield last
+    yield from last
 
 
 def _split(matter: Matter, split: str, column: str) -> Captioned:
@@ -100,11 +99,15 @@ def _by_program(matter: SummaryMatter) -> Table:
     return Table((*(Column(say(title)) for title in titles), amount), (*rows, *_totals(matter, 4)))
 
 
-def _by_facility(matter: GroupMatter) -> Pair:
+def _by_facility(matter: GroupMatter) -> Blocks:
     say, path = matter.say, "contributions.by_facility"
     columns = Column(say("column.facility")), Column(say("amount_in", currency=matter.currency), "right")
     rows = [Row((words(name), matter.cell(f"{path}.{code}"))) for code, name in matter.names.items()]
-    bars = tuple(matter.bar(code, f"{path}.{code}") for code in matter.names)
-    chart = BarChart(_chart_title(matter, "by_facility"), bars)
-    table = Table(columns, (*rows, *_totals(matter, 1)))
-    return Pair(Captioned(say("by_facility"), table), Captioned(chart.title, chart))
+    table = Captioned(say("by_facility"), Table(columns, (*rows, *_totals(matter, 1))))
+    chart = BarChart(
+        _chart_title(matter, "by_facility"), tuple(matter.bar(code, f"{path}.{code}") for code in matter.names)
+    )
+    if len(chart.bars) <= MOST_BARS:
+        yield Pair(table, Captioned(chart.title, chart))
+    else:
+        yield table

@@ -8,7 +8,7 @@ from ...domain.records import Evaluation, Outcome
 from ...domain.words import DISCOUNT_TIMING, EVALUATION_KIND
 from ..blocks import BarChart, Captioned, Column, Heading, Pair, Paragraph, Row, Span, Table, Words, words
 from ..figure_text import money_text, number_text, share_text
-from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, figure_table
+from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, charts_beside, figure_table
 
 RESULTS = (
     "total_inputs",
@@ -20,6 +20,8 @@ RESULTS = (
     "net_ratio",
 )
 TOGETHER = ("total_inputs", "total_present_value", "net_present_value", "ratio", "net_ratio")
+MOST_LETTERS_SIDE_BY_SIDE = 48
+"""How many letters of figures stand side by side in a chart that takes half the width of a page."""
 REDUCTIONS = ("deadweight", "displacement", "attribution", "drop_off")
 
 
@@ -94,8 +96,7 @@ def _evaluation(matter: SummaryMatter, evaluation: Evaluation) -> Blocks:
         Captioned(say("year_table"), _years(matter, code)),
         Captioned(say("by_stakeholder"), _stakeholders(matter, code)),
     )
-    by_year, by_stakeholder = present_value_by_year(matter, code), present_value_by_stakeholder(matter, code)
-    yield Pair(Captioned(by_year.title, by_year), Captioned(by_stakeholder.title, by_stakeholder))
+    yield from charts_beside(present_value_by_year(matter, code), present_value_by_stakeholder(matter, code))
 
 
 def _about(matter: SummaryMatter, evaluation: Evaluation) -> Words:
@@ -204,11 +205,12 @@ def _stakeholders(matter: Matter, code: str) -> Table:
 
 
 def present_value_by_year(matter: Matter, code: str) -> BarChart:
-    """The chart of an evaluation's present value by year."""
-    bars = tuple(
-        matter.bar(year, one.id) for year, one in matter.parts("evaluations", code, "present_value_by_year").items()
-    )
-    return BarChart(matter.say("chart.by_year", currency=matter.currency), bars, standing=True)
+    """The chart of an evaluation's present value by year; years stand where their labels fit side by side."""
+    parts = matter.parts("evaluations", code, "present_value_by_year").items()
+    bars = tuple(matter.bar(year, one.id) for year, one in parts)
+    longest = max((len(bar.figure.text) for bar in bars), default=0)
+    title = matter.say("chart.by_year", currency=matter.currency)
+    return BarChart(title, bars, standing=len(bars) * longest <= MOST_LETTERS_SIDE_BY_SIDE)
 
 
 def present_value_by_stakeholder(matter: Matter, code: str) -> BarChart:

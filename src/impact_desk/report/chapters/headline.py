@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..blocks import Captioned, Heading, Pair, Span, Tile, Tiles, Words
+from ..blocks import Heading, Span, Tile, Tiles, Words
 from .contributions import split_chart
-from .matter import Blocks, GroupMatter, Matter, SummaryMatter
+from .matter import Blocks, GroupMatter, Matter, SummaryMatter, charts_beside
 
 
 def summary_headline(matter: SummaryMatter) -> Blocks:
@@ -102,7 +102,5 @@ def _note(matter: Matter, key: str, figure_id: str, **parts: object) -> Words:
 
 
 def _charts(matter: Matter) -> Blocks:
-    if not matter.figures["contributions.total"].value:
-        return
-    by_form, by_strategy = split_chart(matter, "by_form"), split_chart(matter, "by_strategy")
-    yield Pair(Captioned(by_form.title, by_form), Captioned(by_strategy.title, by_strategy))
+    if matter.figures["contributions.total"].value:
+        yield from charts_beside(split_chart(matter, "by_form"), split_chart(matter, "by_strategy"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from uuid import UUID
@@ -11,7 +11,7 @@ from ...domain.figure import Figure, Figures
 from ...domain.period import Period
 from ...domain.project import Project
 from ...domain.records import FxRate, Program, ReceivedSummary
-from ..blocks import Bar, Block, Column, Paragraph, Row, Span, Table, Words, words
+from ..blocks import Bar, BarChart, Block, Captioned, Column, Pair, Paragraph, Row, Span, Table, Words, words
 from ..figure_text import figure_text
 from ..meta import GroupMeta, Language, Meta, SummaryMeta
 from ..phrases import Phrases
@@ -149,6 +149,18 @@ def label(matter: Matter, key: str, figure_id: str) -> Words:
     """What a figure is called, and why it has no value where it has none."""
     why = matter.reason(figure_id)
     return (Span(matter.say(key, currency=matter.currency)), *((Span(" "), *why) if why else ()))
+
+
+MOST_BARS = 30
+"""A chart of more bars says less than the table beside it, and does not fit on a page."""
+
+
+def charts_beside(*charts: BarChart) -> Iterator[Block]:
+    """Charts side by side, without those that have no bars or too many."""
+    shown = [Captioned(one.title, one) for one in charts if 0 < len(one.bars) <= MOST_BARS]
+    yield from (Pair(*pair) for pair in zip(shown[::2], shown[1::2], strict=False))
+    if len(shown) % 2:
+        yield shown[-1]
 
 
 Blocks = Iterable[Block]
