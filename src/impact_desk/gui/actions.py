@@ -1,0 +1,54 @@
+"""Icons of actions, and a reason for each that is greyed out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
+from .icons import icon
+
+ICONS: Mapping[str, str] = {
+    "new_action": "new",
+    "open_action": "open",
+    "import_action": "import",
+    "export_action": "export",
+    "summary_action": "sign",
+    "verify_action": "verify",
+    "head_office_action": "head_office",
+    "copy_action": "save",
+    "close_action": "close",
+    "quit_action": "quit",
+    "undo_action": "undo",
+    "redo_action": "redo",
+    "cut_action": "cut",
+    "copy_cells_action": "copy",
+    "paste_action": "paste",
+    "fill_action": "fill_down",
+    "add_action": "add",
+    "delete_action": "delete",
+    "find_action": "filter",
+    "history_action": "history",
+    "author_action": "person",
+    "shortcuts_action": "help",
+    "report_action": "folder",
+    "about_action": "info",
+}
+"""The icon of each action by its name in the form."""
+
+
+def dress_actions(form: object) -> None:
+    """Give the actions of a form their icons."""
+    for name, drawing in ICONS.items():
+        action = getattr(form, name)
+        action.setIcon(icon(drawing))
+        action.setProperty("about", action.toolTip())
+
+
+def allow(action: QAction, why_not: str = "") -> None:
+    """Make an action available, or grey it out and say why in its tool tip."""
+    action.setEnabled(not why_not)
+    about = str(action.property("about") or action.text().replace("&", ""))
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    action.setToolTip(why_not or (f"{about} ({keys})" if keys else about))
+    action.setStatusTip(why_not)

@@ -1,0 +1,140 @@
+"""What is done to several cells of a grid at once: copy, paste, fill down, clear, set; each one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+
+from ..desk.blocks import CellRefused, TypedRow, type_block
+from ..desk.project_desk import Desk
+from .cells import CellRole
+from .language import sentence
+from .pasting import from_text, to_text
+from .sheet_model import SheetModel
+
+translate = QCoreApplication.translate
+
+LISTED = 3
+"""Refusals that a notice spells out; the others are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a block: how many rows were changed, and which cells were refused."""
+
+    rows: int
+    refused: tuple[CellRefused, ...]
+
+
+def copied(model: SheetModel, indexes: Iterable[QModelIndex]) -> str:
+    """The cells as tab-separated text; gaps in the selection are empty."""
+    cells = {(one.row(), one.column()): one for one in indexes if not model.is_blank(one.row())}
+    if not cells:
+        return ""
+    columns = sorted({column for _, column in cells})
+    rows = sorted({row for row, _ in cells})
+    return to_text([[_text(model, cells.get((row, column))) for column in columns] for row in rows])
+
+
+def pasted(model: SheetModel, text: str, top: int, left: int, targets: Sequence[QModelIndex]) -> Outcome:
+    """Type tab-separated text from the cell (`top`, `left`) on; one value goes to every selected cell.
+
+    Rows beyond the last one are added. What is refused is listed, the rest is one step.
+    """
+    block = from_text(text)
+    if len(block) == 1 and len(block[0]) == 1 and len(targets) > 1:
+        return filled(model, targets, block[0][0])
+    rows: dict[int, dict[str, str]] = {}
+    for down, line in enumerate(block):
+        typed = rows.setdefault(top + down, {})
+        for across, cell in enumerate(line):
+            column = left + across
+            if column < len(model.columns) and model.columns[column].field:
+                typed[model.columns[column].name] = cell
+    return _typed(model, rows, "Paste into {title}")
+
+
+def filled(model: SheetModel, targets: Iterable[QModelIndex], text: str) -> Outcome:
+    """Type the same text into every cell."""
+    rows: dict[int, dict[str, str]] = {}
+    for one in targets:
+        if model.columns[one.column()].field:
+            rows.setdefault(one.row(), {})[model.columns[one.column()].name] = text
+    return _typed(model, rows, "Set cells of {title}")
+
+
+def filled_down(model: SheetModel, targets: Sequence[QModelIndex]) -> Outcome:
+    """Give every selected cell the text of the topmost selected cell of its column; one row takes the row above."""
+    tops: dict[int, int] = {}
+    for one in targets:
+        tops[one.column()] = min(tops.get(one.column(), one.row()), one.row())
+    single = len({one.row() for one in targets}) == 1
+    rows: dict[int, dict[str, str]] = {}
+    for one in targets:
+        source = tops[one.column()] - (1 if single else 0)
+        column = model.columns[one.column()]
+        if column.field and source >= 0 and one.row() != source:
+            text = str(model.data(model.index(source, one.column()), Qt.ItemDataRole.EditRole) or "")
+            rows.setdefault(one.row(), {})[column.name] = text
+    return _typed(model, rows, "Fill down in {title}")
+
+
+def summed(model: SheetModel, indexes: Sequence[QModelIndex]) -> tuple[int, Fraction | None]:
+    """How many of the cells hold something, and the sum of those that are figures of one kind."""
+    values = [(one.column(), value) for one in indexes if (value := model.data(one, CellRole.VALUE)) not in (None, ())]
+    kinds = {_kind(model, column) for column, _ in values}
+    if len(kinds) != 1 or None in kinds:
+        return len(values), None
+    return len(values), sum((_exact(value) for _, value in values), Fraction(0))
+
+
+def refusals_text(outcome: Outcome) -> str:
+    """What a notice says of the refused cells."""
+    named = [
+        translate("BlockActs", "Row {row}, {title}: {reason}").format(
+            row=one.row + 1, title=one.title, reason=sentence(one.refusal)
+        )
+        for one in outcome.refused[:LISTED]
+    ]
+    more = len(outcome.refused) - LISTED
+    return "\n".join(
+        [*named, *([translate("BlockActs", "… and {count} more.").format(count=more)] if more > 0 else [])]
+    )
+
+
+def _typed(model: SheetModel, rows: Mapping[int, Mapping[str, str]], title: str) -> Outcome:
+    desk = model.desk
+    if not rows or not isinstance(desk, Desk) or desk.read_only:
+        return Outcome(0, ())
+    wanted = [_row(model, at, texts) for at, texts in sorted(rows.items())]
+    result = type_block(desk, model.sheet.name, [one for one in wanted if one], title.format(title=model.sheet.title))
+    return Outcome(result.rows, result.refused)
+
+
+def _row(model: SheetModel, at: int, texts: Mapping[str, str]) -> TypedRow | None:
+    key = model.key_at(at)
+    if key is not None and not model.is_blank(at):
+        return TypedRow(key, texts, at)
+    if not model.is_addable or not any(text.strip() for text in texts.values()):
+        return None
+    fresh: UUID | None = key if model.is_blank(at) else None
+    return TypedRow(fresh, {**model.new_row_texts(), **texts}, at)
+
+
+def _text(model: SheetModel, index: QModelIndex | None) -> str:
+    return str(model.data(index, Qt.ItemDataRole.EditRole) or "") if index is not None else ""
+
+
+def _kind(model: SheetModel, column: int) -> str | None:
+    field = model.columns[column].field
+    return field.kind.word if field and field.kind.word in ("amount", "number", "count", "hours") else None
+
+
+def _exact(value: Any) -> Fraction:
+    exact = getattr(value, "exact", value)
+    return Fraction(exact)

@@ -1,0 +1,181 @@
+"""Editing and painting of cells: one delegate for every kind of value."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from .bubble import Bubble
+from .cells import CellRole
+from .editors import FINISHING, ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
+from .language import phrase, sentence
+from .sheet_model import SheetModel
+from .theme import colours
+
+Index = QModelIndex | QPersistentModelIndex
+CORNER = 7
+"""Side of the mark in the corner of a questionable cell, in pixels."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Makes the editor that suits a cell, keeps it open while its text is refused, says why, and moves on."""
+
+    finished = Signal(int, int)
+    """A cell was typed: rows and columns to move on by."""
+    filled = Signal(str)
+    """Ctrl+Enter: every selected cell is to get this text."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.bubble = Bubble(view)
+        self._at = QPersistentModelIndex()
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = cast("SheetModel", self._view.model())
+        field = model.columns[index.column()].field
+        if field is None:
+            return cast("QWidget", None)
+        editor = editor_for(field, model.desk, parent)
+        editor.setAccessibleName(model.columns[index.column()].header())
+        editor.setToolTip(phrase(field.help))
+        editor.setAutoFillBackground(True)
+        if isinstance(editor, ListEditor):
+            editor.editTextChanged.connect(self.bubble.hide)
+            editor.picked.connect(lambda: self._finish(editor, 0, 0))
+        else:
+            editor.setFrame(False)
+            editor.textChanged.connect(self.bubble.hide)
+        self._at = QPersistentModelIndex(index)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        one = cast("Editor", editor)
+        one.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        one.selectAll()
+        refusal = index.data(CellRole.REFUSAL)
+        if refusal:
+            self._say(editor, refusal)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        sheet_model = cast("SheetModel", model)
+        text = cast("Editor", editor).text()
+        if text != sheet_model.data(index, Qt.ItemDataRole.EditRole):
+            sheet_model.type(index, text)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        place = QRect(option.rect)
+        wanted = max(place.width(), editor.minimumSizeHint().width() if isinstance(editor, ListEditor) else 0)
+        place.setWidth(min(wanted, self._view.viewport().width() - place.left()))
+        editor.setGeometry(place)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self.bubble.hide()
+        super().destroyEditor(editor, index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = event.type() == QEvent.Type.KeyPress
+        if isinstance(event, QKeyEvent) and isinstance(watched, LineEditor | DateEditor | ListEditor | ChecksEditor):
+            return (is_press and self._key(watched, event)) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, editor: Editor, event: QKeyEvent) -> bool:
+        """What a key does that ends the editing; says whether it was one."""
+        if event.key() == Qt.Key.Key_Escape:
+            cast("SheetModel", self._view.model()).forget_refusal(self._at)
+            return False
+        if event.key() not in FINISHING:
+            return False
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._fill(editor)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish(editor, -1 if shift else 1, 0)
+        else:
+            self._finish(editor, 0, -1 if event.key() == Qt.Key.Key_Backtab or shift else 1)
+        return True
+
+    def _finish(self, editor: Editor, rows: int, columns: int) -> None:
+        """Take what was typed and move on; what is refused keeps the editor open with the reason beside it."""
+        model = cast("SheetModel", self._view.model())
+        text = editor.text()
+        if text != model.data(self._at, Qt.ItemDataRole.EditRole) or model.data(self._at, CellRole.REFUSAL):
+            news = model.type(self._at, text)
+            if news:
+                self._say(editor, sentence(news))
+                return
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        if rows or columns:
+            self.finished.emit(rows, columns)
+
+    def _fill(self, editor: Editor) -> None:
+        text = editor.text()
+        refusal = cast("SheetModel", self._view.model()).check(self._at, text)
+        if refusal:
+            self._say(editor, sentence(refusal))
+            return
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
+        self.filled.emit(text)
+
+    def _say(self, editor: QWidget, text: str) -> None:
+        place = QRect(editor.mapTo(self._view, QPoint(0, 0)), editor.size())
+        editor.setAccessibleDescription(text)
+        self.bubble.say(text, place)
+
+    # Painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.column() == 0 and cast("SheetModel", self._view.model()).is_blank(index.row()):
+            self._invite(painter, option)
+        if index.data(CellRole.REFUSAL) or index.data(CellRole.PROBLEM):
+            _corner(painter, option.rect, colours().danger if index.data(CellRole.REFUSAL) else colours().warning)
+        elif index.data(CellRole.MISSING):
+            self._needed(painter, option, index)
+
+    def _invite(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Say in the empty row what it is for, over as many cells as the words need."""
+        painter.save()
+        painter.setPen(QPen(QColor(colours().quiet)))
+        room = option.rect.adjusted(6, 0, 400, 0)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.tr("Type here to add a row")
+        )
+        painter.restore()
+
+    def _needed(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Say in an unfinished row's empty cell that it is needed."""
+        painter.save()
+        font = option.font
+        font.setItalic(True)
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(colours().warning)))
+        room = option.rect.adjusted(6, 0, -6, 0)
+        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), self.tr("needed"))
+        painter.restore()
+
+
+def _corner(painter: QPainter, cell: QRect, colour: str) -> None:
+    """A filled corner, seen by shape and not by colour alone."""
+    right, top = cell.right() + 1, cell.top()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygon([QPoint(right - CORNER, top), QPoint(right, top), QPoint(right, top + CORNER)]))
+    painter.restore()

@@ -1,0 +1,194 @@
+"""What the cells of a grid show: records, unfinished rows, refused texts, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QBrush, QColor
+
+from ..desk.project_desk import DraftRow
+from ..domain.fields import Record
+from ..domain.kinds import Choice, Choices
+from ..domain.problem import Problem, Refusal, Said
+from ..domain.sheets import Sheet
+from .columns import Column
+from .language import language, phrase, sentence
+from .shown import shown, yes_no
+from .theme import colours
+from .workplace import Workplace
+
+translate = QCoreApplication.translate
+
+Role = Qt.ItemDataRole
+
+
+class CellRole(IntEnum):
+    """What else a cell tells its delegate."""
+
+    VALUE = Role.UserRole + 1
+    REFUSAL = Role.UserRole + 2
+    PROBLEM = Role.UserRole + 3
+    MISSING = Role.UserRole + 4
+
+
+class Cells:
+    """The cells of one sheet, by the row's id and the column.
+
+    `drafts` are the unfinished rows, `blank` is the id that the empty row will have, `refused` keeps texts
+    that were not taken with the reason.
+    """
+
+    def __init__(self, workplace: Workplace, sheet: Sheet, columns: Sequence[Column], blank: UUID) -> None:
+        self.workplace, self.sheet, self.columns, self.blank = workplace, sheet, columns, blank
+        self.drafts: dict[UUID, DraftRow] = {}
+        self.refused: dict[tuple[UUID, str], tuple[str, Said]] = {}
+        self._problems: dict[tuple[UUID | None, str], list[str]] = {}
+
+    def is_record(self, key: UUID) -> bool:
+        """Is this the row of a whole record?"""
+        return key != self.blank and key not in self.drafts
+
+    def record(self, key: UUID) -> Record:
+        """The record of a row. Raises `Gone`."""
+        return self.workplace.desk.record(self.sheet.name, key)
+
+    def value(self, key: UUID, column: Column) -> Any:
+        """The value that a whole record has in a column; nothing elsewhere."""
+        if not self.is_record(key):
+            return None
+        record = self.record(key)
+        return getattr(record, column.name) if column.field else column.value(record) if column.value else None
+
+    def display(self, key: UUID, column: Column) -> str:
+        """What the cell shows."""
+        if (key, column.name) in self.refused:
+            return self.refused[key, column.name][0]
+        if key == self.blank:
+            return ""
+        if key in self.drafts:
+            return self._draft_text(self.drafts[key], column)
+        return self.text_of(self.record(key), column)
+
+    def text_of(self, record: Record, column: Column) -> str:
+        """What a record shows in a column."""
+        if column.field is None:
+            value = column.value(record) if column.value else None
+            return "" if value is None else column.text(value)
+        value = getattr(record, column.name)
+        text = self.workplace.desk.show(self.sheet.name, column.name, value) if column.field.points_to else ""
+        currency = str(getattr(record, "currency", None) or self.workplace.currency)
+        return shown(column.field, value, text=text, currency=currency)
+
+    def row_text(self, record: Record) -> str:
+        """Everything that a record shows, for the filter."""
+        return "\n".join(self.text_of(record, column) for column in self.columns)
+
+    def edit_text(self, key: UUID, column: Column) -> str:
+        """The text that an editor begins with; the desk reads it back to the same value."""
+        if (key, column.name) in self.refused:
+            return self.refused[key, column.name][0]
+        if key in self.drafts:
+            return self.drafts[key].typed.get(column.name, "")
+        value = self.value(key, column)
+        if column.field is None or value is None:
+            return "" if value is None else column.text(value)
+        if isinstance(column.field.kind, Choice) and not isinstance(column.field.kind, Choices):
+            return column.field.kind.title(value, language())
+        if column.field.kind.word == "yes_no":
+            return yes_no(value)
+        return self.workplace.desk.show(self.sheet.name, column.name, value)
+
+    def missing(self, key: UUID) -> tuple[str, ...]:
+        """The names of the required fields that an unfinished row lacks."""
+        draft = self.drafts.get(key)
+        if draft is None:
+            return ()
+        return tuple(
+            one.name for one in self.sheet.fields if one.required and not draft.typed.get(one.name, "").strip()
+        )
+
+    def mark(self, problems: Sequence[Problem]) -> bool:
+        """Show these problems at their cells; says whether that changes anything."""
+        found: dict[tuple[UUID | None, str], list[str]] = {}
+        for one in problems:
+            if one.sheet == self.sheet.name:
+                found.setdefault((one.record, one.field), []).append(sentence(one))
+        is_new = found != self._problems
+        self._problems = found
+        return is_new
+
+    def more(self, key: UUID, column: Column, role: int) -> Any:
+        """What the cell says under the less frequent roles."""
+        answers: dict[int, Callable[[UUID, Column], Any]] = {
+            Role.ToolTipRole: self._tip,
+            Role.BackgroundRole: self._ground,
+            Role.ForegroundRole: self._ink,
+            Role.AccessibleTextRole: self._spoken,
+            CellRole.VALUE: self.value,
+            CellRole.REFUSAL: self._refusal,
+            CellRole.PROBLEM: self._problem,
+            CellRole.MISSING: self._is_missing,
+        }
+        answer = answers.get(role)
+        return answer(key, column) if answer else None
+
+    def header_help(self, column: Column) -> str:
+        """What the column means."""
+        if column.field is None:
+            return column.help() if column.help else column.header()
+        about = translate("Cells", "{title} (needed in every row)") if column.field.required else "{title}"
+        return "\n".join(part for part in (about.format(title=column.header()), phrase(column.field.help)) if part)
+
+    def _draft_text(self, draft: DraftRow, column: Column) -> str:
+        text = draft.typed.get(column.name, "")
+        if column.field is None or not text.strip():
+            return text
+        try:
+            value = self.workplace.desk.parse(self.sheet.name, column.name, text)
+        except Refusal:
+            return text
+        return shown(column.field, value, text=text)
+
+    def _refusal(self, key: UUID, column: Column) -> str | None:
+        found = self.refused.get((key, column.name))
+        return sentence(found[1]) if found else None
+
+    def _problem(self, key: UUID, column: Column) -> str | None:
+        return "\n".join(self._problems.get((key, column.name), ())) or None
+
+    def _is_missing(self, key: UUID, column: Column) -> bool:
+        return key in self.drafts and column.name in self.missing(key)
+
+    def _tip(self, key: UUID, column: Column) -> str | None:
+        if self._is_missing(key, column):
+            return translate("Cells", "{title} is still missing in this unfinished row.").format(title=column.header())
+        return self._refusal(key, column) or self._problem(key, column)
+
+    def _spoken(self, key: UUID, column: Column) -> str:
+        if key == self.blank:
+            return translate("Cells", "Empty row, {title}").format(title=column.header())
+        parts = (column.header(), self.display(key, column), self._tip(key, column) or "")
+        return ", ".join(part for part in parts if part)
+
+    def _ground(self, key: UUID, column: Column) -> QBrush | None:
+        if (key, column.name) in self.refused:
+            return QBrush(QColor(colours().danger_ground))
+        if key in self.drafts or (key, column.name) in self._problems:
+            return QBrush(QColor(colours().warning_ground))
+        return None
+
+    def _ink(self, key: UUID, column: Column) -> QBrush | None:
+        if (key, column.name) in self.refused:
+            return QBrush(QColor(colours().danger))
+        if key == self.blank or column.field is None:
+            return QBrush(QColor(colours().quiet))
+        return None
+
+
+def texts_of(workplace: Workplace, sheet: Sheet, values: Mapping[str, Any]) -> dict[str, str]:
+    """Values as the texts that are typed for them."""
+    return {name: workplace.desk.show(sheet.name, name, value) for name, value in values.items()}

@@ -1,0 +1,60 @@
+"""What a grid shows: columns of declared fields, and columns that are computed from a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from ..domain.fields import Field, Record
+from ..domain.sheets import BY_NAME
+from .language import language
+
+WIDTHS = {
+    "date": 13, "code": 13, "reference": 13, "choice": 18, "choices": 22, "amount": 15, "number": 12, "share": 11,
+    "count": 11, "hours": 9, "yes_no": 9, "currency": 9, "country": 9, "volunteer": 14, "personal": 18, "codes": 14,
+    "numbers": 16, "text": 24,
+}  # fmt: skip
+"""Width of a column by the kind of its field, in average characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column. Either `field` is set and the column is typed into, or `value` computes what it shows.
+
+    `title` names a computed column; `share` says that its value, 0 to 1, is drawn as a bar behind the text.
+    """
+
+    name: str
+    field: Field | None = None
+    title: Callable[[], str] | None = None
+    value: Callable[[Record], Any] | None = None
+    text: Callable[[Any], str] = str
+    right: bool = True
+    share: bool = False
+    width: int = 12
+    help: Callable[[], str] | None = None
+
+    @property
+    def right_aligned(self) -> bool:
+        """Does the column align to the right, as figures do?"""
+        return self.field.kind.right_aligned if self.field else self.right
+
+    def header(self) -> str:
+        """The title in the language of the window, with the unit."""
+        if self.field is None:
+            return self.title() if self.title else self.name
+        title = self.field.title_in(language())
+        return f"{title} ({self.field.unit})" if self.field.unit and not language().startswith("zh") else title
+
+
+def fields(sheet: str, *names: str, but: Iterable[str] = ()) -> tuple[Column, ...]:
+    """Columns of the fields called `names`, or of all fields of the sheet but those in `but`."""
+    about = BY_NAME[sheet]
+    left_out = set(but)
+    wanted = names or tuple(one.name for one in about.fields if one.name not in left_out)
+    return tuple(_of(about.field(name)) for name in wanted)
+
+
+def _of(field: Field) -> Column:
+    return Column(field.name, field, width=max(WIDTHS.get(field.kind.word, 16), len(field.title) + 3))

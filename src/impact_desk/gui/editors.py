@@ -1,0 +1,221 @@
+"""Editors by kind, the same in grids and forms: a line, a list with type-ahead, a date with a calendar.
+
+Every editor holds text; what the text means is the desk's affair, so nothing is refused twice over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..desk.sheet_desk import SheetDesk
+from ..domain.currency import COUNTRIES, CURRENCIES
+from ..domain.dates import parse_date
+from ..domain.fields import Field, Record
+from ..domain.kinds import Choice, Choices
+from ..domain.problem import Refusal
+from ..domain.sheets import BY_NAME
+from .icons import icon
+from .language import language, title_of
+from .shown import yes_no
+
+Option = tuple[str, str]
+"""What an entry of a list shows, and the text that it stands for."""
+
+
+FINISHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+"""Keys that end the editing of a cell."""
+
+
+class LineEditor(QLineEdit):
+    """One line of text."""
+
+
+class DateEditor(QLineEdit):
+    """A line that takes dates as people type them, with a calendar beside it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pick = QAction(icon("calendar"), self.tr("Choose from a calendar"), self)
+        self._pick.triggered.connect(self.open_calendar)
+        self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
+        self._popup: QFrame | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.key() == Qt.Key.Key_F4 or is_down:
+            self.open_calendar()
+            return
+        super().keyPressEvent(event)
+
+    def open_calendar(self) -> None:
+        """Show the month of the date typed, or of today."""
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        calendar = QCalendarWidget(self._popup)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        shown = self._typed()
+        if shown:
+            calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        layout = QVBoxLayout(self._popup)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(calendar)
+        self._popup.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._popup.show()
+        calendar.setFocus()
+
+    def _typed(self) -> date | None:
+        try:
+            return parse_date(self.text(), None) if self.text().strip() else None
+        except Refusal:
+            return None
+
+    def _take(self, day: QDate) -> None:
+        self.setText(day.toString(Qt.DateFormat.ISODate))
+        if self._popup:
+            self._popup.close()
+        self.setFocus()
+
+
+class ListEditor(QComboBox):
+    """A list with type-ahead: letters anywhere in an entry find it; what is not in the list may be typed too."""
+
+    picked = Signal()
+    """An entry was chosen with the mouse."""
+
+    def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setMaxVisibleItems(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        for shown, text in (("", ""), *options):
+            self.addItem(shown, text)
+        self.setCurrentIndex(-1)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self._suggestions = cast("QAbstractItemView", completer.popup())
+        self._suggestions.installEventFilter(self)
+        self._suggestions.setAccessibleName(self.tr("Suggestions"))
+        self.activated.connect(lambda _: self.picked.emit())
+
+    def text(self) -> str:
+        """The text that the entry shown stands for, or what was typed; unfinished typing that fits one entry is it."""
+        typed = self.currentText()
+        entries = [(self.itemText(at), str(self.itemData(at))) for at in range(1, self.count())]
+        for shown, text in entries:
+            if typed in (shown, text):
+                return text
+        wanted = typed.strip().casefold()
+        fitting = [text for shown, text in entries if wanted and shown.casefold().startswith(wanted)]
+        return fitting[0] if len(fitting) == 1 else typed
+
+    def setText(self, text: str) -> None:
+        """Show the entry that stands for `text`, or the text itself."""
+        at = next((at for at in range(1, self.count()) if self.itemData(at) == text), -1)
+        self.setCurrentIndex(at)
+        self.setEditText(self.itemText(at) if at >= 0 else text)
+
+    def selectAll(self) -> None:
+        """Mark the text, so that typing replaces it."""
+        line = self.lineEdit()
+        if line:
+            line.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Tab in the suggestions take the marked one and do what they do in the editor, at one stroke."""
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in FINISHING
+        if not is_press or watched is not self._suggestions:
+            return super().eventFilter(watched, event)
+        marked = self._suggestions.currentIndex()
+        self._suggestions.hide()
+        if marked.isValid():
+            self.setEditText(str(marked.data()))
+        QCoreApplication.postEvent(self, event.clone())
+        return True
+
+
+class ChecksEditor(QLineEdit):
+    """A line that takes several words of a list, with a menu of them beside it."""
+
+    def __init__(self, kind: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        pick = QAction(icon("down"), self.tr("Choose from a list"), self)
+        pick.triggered.connect(self.open_menu)
+        self.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+
+    def open_menu(self) -> None:
+        """Show the words with a tick at those that are set."""
+        menu = QMenu(self)
+        chosen = self._chosen()
+        for word in self._kind.options:
+            action = menu.addAction(title_of(self._kind, word))
+            action.setCheckable(True)
+            action.setChecked(word in chosen)
+            action.toggled.connect(lambda _, word=word: self._flip(word))
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def _chosen(self) -> tuple[str, ...]:
+        try:
+            return tuple(self._kind.parse(self.text()))
+        except Refusal:
+            return ()
+
+    def _flip(self, word: str) -> None:
+        chosen = set(self._chosen()) ^ {word}
+        self.setText("; ".join(title_of(self._kind, one) for one in self._kind.options if one in chosen))
+        self.setFocus()
+
+
+Editor = LineEditor | DateEditor | ListEditor | ChecksEditor
+
+
+def editor_for(field: Field, desk: SheetDesk | None, parent: QWidget) -> Editor:
+    """The editor that suits the field's kind."""
+    if isinstance(field.kind, Choices):
+        return ChecksEditor(field.kind, parent)
+    if field.kind.word == "date":
+        return DateEditor(parent)
+    found = options_of(field, desk)
+    return ListEditor(found, parent) if found is not None else LineEditor(parent)
+
+
+def options_of(field: Field, desk: SheetDesk | None) -> list[Option] | None:
+    """The entries that a field offers; nothing for a field that is simply typed."""
+    if field.points_to and desk:
+        return [record_option(field.points_to, record) for record in desk.records(field.points_to)]
+    if isinstance(field.kind, Choice):
+        return [(title, title) for title in (field.kind.title(word, language()) for word in field.kind.options)]
+    if field.kind.word == "yes_no":
+        return [(yes_no(True), yes_no(True)), (yes_no(False), yes_no(False))]
+    if field.kind.word == "currency":
+        return [(code, code) for code in sorted(CURRENCIES)]
+    return [(code, code) for code in sorted(COUNTRIES)] if field.kind.word == "country" else None
+
+
+def record_option(sheet: str, record: Record) -> Option:
+    """An entry of a list of records: its code with its name behind it."""
+    code = str(getattr(record, str(BY_NAME[sheet].code)) or "")
+    name = getattr(record, "name", None) or getattr(record, "title", None) or ""
+    return (f"{code} · {name}" if name else code), code

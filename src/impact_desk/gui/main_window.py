@@ -1,0 +1,337 @@
+"""The main window: navigation, pages, menus, and what is said above and below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QWhatsThis
+
+from ..desk.project_desk import Desk
+from ..domain.problem import Fault, Said
+from .actions import allow, dress_actions
+from .crew import Crew
+from .edit_menu import EditMenu
+from .faults import FaultDialog
+from .forms.main_window import Ui_MainWindow
+from .icons import icon, tinted
+from .language import sentence
+from .notices import NoticeBar
+from .pages import ERRANDS, PAGES, Call, Page
+from .panel import Panel
+from .panels.start_panel import StartPanel
+from .period_choice import PeriodChoice
+from .projects import Projects
+from .recent import recent_files, remember
+from .sheet_view import SheetView
+from .theme import colours, dress
+from .view_menu import ViewMenu
+from .work_strip import WorkStrip
+from .workplace import Notice, Workplace
+
+
+class MainWindow(QMainWindow):
+    """The one window; shows the start page or an open project."""
+
+    def __init__(self, crew: Crew, view_menu: ViewMenu | None = None) -> None:
+        super().__init__()
+        self.crew = crew
+        self.workplace: Workplace | None = None
+        self.form = Ui_MainWindow()
+        self.form.setupUi(self)
+        dress_actions(self.form)
+        self.notices, self.strip, self.start = NoticeBar(self), WorkStrip(crew, self), StartPanel(self)
+        self.projects = Projects(crew, self)
+        self.periods = PeriodChoice(self)
+        self.edit = EditMenu(self.form, self.page, self)
+        self._view_menu = view_menu
+        self._made: dict[str, Panel] = {}
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.show_start()
+        dress(self)
+
+    # What is shown
+
+    def page(self) -> Panel | None:
+        """The page in front; nothing while no project is open."""
+        found = self.form.pages.currentWidget() if self.workplace else None
+        return found if isinstance(found, Panel) else None
+
+    def show_page(self, name: str) -> Panel | None:
+        """Bring a page to the front, made if it was not shown before."""
+        place = next((at for at, one in enumerate(PAGES) if one.name == name), None)
+        if place is None or self.workplace is None:
+            return None
+        if self.form.navigation.currentRow() != place:
+            self.form.navigation.setCurrentRow(place)
+        return self._made.get(name)
+
+    def show_start(self) -> None:
+        """Show the doors into a project."""
+        self.start.show_recent()
+        self.form.stack.setCurrentWidget(self.start)
+        self.form.toolbar.setVisible(False)
+        self._refresh()
+
+    def show_project(self, desk: Desk) -> None:
+        """Show an open project in the place of the one before."""
+        self.close_project()
+        workplace = Workplace(desk, self.crew, self)
+        self.workplace = workplace
+        workplace.noticed.connect(self.notices.say)
+        workplace.failed.connect(self._say_fault)
+        workplace.asked_for_cell.connect(self.go_to)
+        workplace.touched.connect(self._name_project)
+        remember(desk.path)
+        self.form.toolbar.setVisible(True)
+        self.form.stack.setCurrentWidget(self.form.workspace)
+        self.periods.follow(workplace)
+        self.edit.follow(workplace)
+        self._show_read_only()
+        self._name_project()
+        self._refresh()
+        self.form.navigation.setCurrentRow(-1)
+        self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
+        workplace.reckon_soon()
+
+    def close_project(self) -> None:
+        """Close the project that is open, if any; everything was saved as it was entered."""
+        if self.workplace is None:
+            return
+        self._finish_typing()
+        workplace, self.workplace = self.workplace, None
+        self.edit.follow(None)
+        self.periods.follow(None)
+        for panel in self._made.values():
+            self.form.pages.removeWidget(panel)
+            panel.deleteLater()
+        self._made.clear()
+        self.notices.hide()
+        workplace.close()
+        workplace.deleteLater()
+
+    def go_to(self, sheet: str, record: object, field: str) -> None:
+        """Show the cell of a record on the page that has it."""
+        for one in PAGES:
+            panel = self.show_page(one.name) if sheet in one.sheets else None
+            if panel and panel.go_to(sheet, record, field):
+                return
+
+    def run_errand(self, action: str, paths: Sequence[Path] = ()) -> None:
+        """Start what the File menu starts beside the pages, with files where some were dropped."""
+        for one in ERRANDS:
+            if one.action == action:
+                one.run(Call(self, self.crew, self.workplace, paths))
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Do with files what suits them: open projects, import workbooks, verify summaries."""
+        by_ending: dict[str, list[Path]] = {}
+        for path in paths:
+            by_ending.setdefault(ENDINGS.get(path.suffix.casefold(), ""), []).append(path)
+        for action, files in by_ending.items():
+            if action == "open_action":
+                self.projects.open(files[0])
+            elif action:
+                self.run_errand(action, files)
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(icon("impact_desk"))
+        self.form.stack.addWidget(self.start)
+        self.form.central_layout.insertWidget(0, self.notices)
+        self.form.central_layout.addWidget(self.strip)
+        self.form.toolbar.addWidget(self.periods.spacer)
+        self.form.toolbar.addWidget(self.periods.widget)
+        self._selection, self._author, self._file, self._saved = (QLabel(self) for _ in range(4))
+        for label in (self._selection, self._author, self._file, self._saved):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(8, 0, 8, 0)
+            self.form.status_bar.addPermanentWidget(label)
+        self._list_pages()
+        if self._view_menu:
+            self._view_menu.fill(self.form)
+
+    def _list_pages(self) -> None:
+        self.form.navigation.clear()
+        self.form.pages_menu.clear()
+        for number, one in enumerate(PAGES, start=1):
+            item = QListWidgetItem(icon(one.icon), one.shown_title())
+            self.form.navigation.addItem(item)
+            action = self.form.pages_menu.addAction(icon(one.icon), one.shown_title())
+            if number < 10:
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.triggered.connect(partial(self._go_to_page, one.name))
+
+    def _connect(self) -> None:
+        form = self.form
+        form.navigation.currentRowChanged.connect(self._bring)
+        form.open_action.triggered.connect(self.projects.ask)
+        form.close_action.triggered.connect(self._close_and_start)
+        form.quit_action.triggered.connect(self.close)
+        form.whats_this_action.triggered.connect(QWhatsThis.enterWhatsThisMode)
+        form.recent_menu.aboutToShow.connect(self._list_recent)
+        self.start.open_asked.connect(self.projects.ask)
+        self.start.new_asked.connect(form.new_action.trigger)
+        self.start.sample_asked.connect(self.projects.open_sample)
+        self.start.file_asked.connect(self.projects.open)
+        self.projects.opened.connect(self.show_project)
+        self.notices.undo_asked.connect(self.edit.undo)
+        self.crew.failed.connect(self._say_news)
+        for one in ERRANDS:
+            getattr(form, one.action).triggered.connect(partial(self.run_errand, one.action))
+        for menu in (form.file_menu, form.edit_menu, form.help_menu):
+            menu.setToolTipsVisible(True)
+
+    def _go_to_page(self, name: str) -> None:
+        self.show_page(name)
+
+    def _bring(self, row: int) -> None:
+        if self.workplace is None or not 0 <= row < len(PAGES):
+            return
+        page = PAGES[row]
+        panel = self._made.get(page.name) or self._make(page, self.workplace)
+        self.form.pages.setCurrentWidget(panel)
+        QSettings().setValue("page", page.name)
+        self._selection.clear()
+        self.edit.refresh()
+
+    def _make(self, page: Page, workplace: Workplace) -> Panel:
+        panel = page.make(workplace)
+        self._made[page.name] = panel
+        self.form.pages.addWidget(panel)
+        for grid in panel.grids():
+            grid.selection_told.connect(self._selection.setText)
+        return panel
+
+    # Saying
+
+    def _refresh(self) -> None:
+        """Grey out what needs a project while none is open, and name what is open."""
+        why = "" if self.workplace else self.tr("No project is open.")
+        allow(self.form.close_action, why)
+        for one in ERRANDS:
+            allow(getattr(self.form, one.action), why if one.needs_project else "")
+        offered = {one.action for one in ERRANDS}
+        for name in (
+            "new",
+            "import",
+            "export",
+            "summary",
+            "verify",
+            "head_office",
+            "copy",
+            "author",
+            "shortcuts",
+            "report",
+            "about",
+        ):
+            getattr(self.form, f"{name}_action").setVisible(f"{name}_action" in offered)
+        self.edit.refresh()
+        self._name_project()
+
+    def _name_project(self) -> None:
+        workplace = self.workplace
+        path = workplace.desk.path if workplace else None
+        self.setWindowFilePath(str(path) if path else "")
+        self.setWindowTitle(f"{path.name} – Impact Desk" if path else "Impact Desk")
+        site = workplace.desk.records("facility") if workplace else ()
+        self.form.facility_label.setText(str(getattr(site[0], "facility_name", "")) if site else "")
+        self._author.setText(workplace.desk.author if workplace else "")
+        self._file.setText(path.name if path else "")
+        self._file.setToolTip(str(path) if path else "")
+        saved = self.tr("Read-only") if workplace and workplace.desk.read_only else self.tr("All changes saved")
+        self._saved.setText(saved if workplace else "")
+
+    def _show_read_only(self) -> None:
+        is_locked = self.workplace is not None and self.workplace.desk.read_only
+        self.form.read_only_bar.setVisible(is_locked)
+        if is_locked:
+            self.form.read_only_mark.setPixmap(tinted("lock", colours().warning))
+            self.form.read_only_text.setText(
+                self.tr(
+                    "This project is open for reading only. You can look, filter, copy and export; nothing is changed."
+                )
+            )
+
+    def _say_fault(self, fault: Fault) -> None:
+        FaultDialog(fault, self).open()
+
+    def _say_news(self, news: Said) -> None:
+        if isinstance(news, Fault):
+            self._say_fault(news)
+        else:
+            self.notices.say(Notice("refused", sentence(news)))
+
+    def _list_recent(self) -> None:
+        self.form.recent_menu.clear()
+        for path in recent_files():
+            action = self.form.recent_menu.addAction(path.name, partial(self.projects.open, path))
+            action.setToolTip(str(path))
+        if self.form.recent_menu.isEmpty():
+            self.form.recent_menu.addAction(self.tr("No project was opened yet")).setEnabled(False)
+
+    # What Qt tells
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
+            self.form.retranslateUi(self)
+            for at, one in enumerate(PAGES):
+                self.form.navigation.item(at).setText(one.shown_title())
+                self.form.pages_menu.actions()[at].setText(one.shown_title())
+            dress_actions(self.form)
+            self._show_read_only()
+            self._refresh()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.open_paths(_dropped(event))
+        event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/state", self.saveState())
+        self.close_project()
+        self.crew.stop()
+        super().closeEvent(event)
+
+    def _close_and_start(self) -> None:
+        self.close_project()
+        self.show_start()
+
+    def _restore(self) -> None:
+        settings = QSettings()
+        for name, restore in (("window/geometry", self.restoreGeometry), ("window/state", self.restoreState)):
+            kept = settings.value(name)
+            if isinstance(kept, QByteArray):
+                restore(kept)
+
+    def _finish_typing(self) -> None:
+        """What stands in an open editor is taken before the page goes."""
+        for grid in self.findChildren(SheetView):
+            grid.setFocus()
+
+
+ENDINGS = {
+    ".impact": "open_action",
+    ".impact-group": "head_office_action",
+    ".xlsx": "import_action",
+    ".csv": "import_action",
+    ".pdf": "verify_action",
+}
+"""What a dropped file starts, by its ending."""
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.casefold() in ENDINGS]

@@ -1,0 +1,1 @@
+"""The pages and dialogs of the window: one module for each form."""

@@ -1,0 +1,34 @@
+"""The volunteer log: one row for each shift, with the hours of the period above."""
+
+from __future__ import annotations
+
+from ..language import QT_TRANSLATE_NOOP
+from ..tiles import Tile
+from ..workplace import Workplace
+from .grid_panel import GridPage, GridPanel
+
+PAGE = GridPage(
+    "volunteer_log",
+    hint=QT_TRANSLATE_NOOP(
+        "GridPage", "One row for each shift: who, when, for which program, how long, in paid or own time."
+    ),
+    empty=QT_TRANSLATE_NOOP(
+        "GridPage",
+        "Enter each shift of each volunteer, or group:12 for 12 unnamed people with the same hours each. "
+        "You can paste rows from a spreadsheet, or import a workbook.",
+    ),
+    first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first shift"),
+    tiles=(
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Hours"), "volunteering.hours"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Paid time"), "volunteering.paid_hours"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Own time"), "volunteering.own_hours"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Participations"), "volunteering.participations"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers"), "volunteering.volunteers"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Participation"), "volunteering.participation"),
+    ),
+)
+
+
+def volunteer_log_panel(workplace: Workplace) -> GridPanel:
+    """The page of the volunteer log."""
+    return GridPanel(workplace, PAGE)

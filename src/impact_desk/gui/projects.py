@@ -1,0 +1,107 @@
+"""Opening and beginning projects from the window, away from its thread; and what happens to dropped files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from ..desk.opening import ENDING, new_project, open_project, whoami
+from ..desk.project_desk import Desk
+from ..desk.sample import sample_project
+from ..domain.problem import Fault, Said
+from .crew import Crew
+from .faults import FaultDialog
+
+AUTHOR = "author"
+"""The setting that holds the name for the journal."""
+
+
+class Projects(QObject):
+    """Opens projects; tells the window when one is ready."""
+
+    opened = Signal(object)
+    """A `Desk` is open, its records read."""
+
+    def __init__(self, crew: Crew, window: QWidget) -> None:
+        super().__init__(window)
+        self._crew, self._window = crew, window
+
+    @staticmethod
+    def author() -> str:
+        """The name that the journal notes: the one set, else the account's."""
+        return str(QSettings().value(AUTHOR) or "") or whoami()
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a project file."""
+        author = self.author()
+        self._crew.send(
+            lambda _job: _read(open_project(path, author=author, read_only=read_only)),
+            self.opened.emit,
+            owner=self,
+            failed=lambda news: self._refused(news, path),
+            title=self.tr("Opening {file}").format(file=path.name),
+        )
+
+    def begin(self, path: Path, facility: Mapping[str, str]) -> Desk:
+        """Make a new project. Raises refusals (of a field of the facility, too) and faults."""
+        return new_project(path, facility, author=self.author())
+
+    def open_sample(self) -> None:
+        """Make a fresh copy of the sample and open it."""
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "sample"
+        author = self.author()
+        self._crew.send(
+            lambda _job: _read(_fresh_sample(folder, author)),
+            self.opened.emit,
+            owner=self,
+            failed=lambda news: self._refused(news, folder / "sample.impact"),
+            title=self.tr("Preparing the sample"),
+        )
+
+    def ask(self) -> None:
+        """Ask which project to open."""
+        dialog = QFileDialog(self._window, self.tr("Open a project"), self._folder(), self._kinds())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def _kinds(self) -> str:
+        return self.tr("Impact Desk projects (*{ending})").format(ending=ENDING)
+
+    def _folder(self) -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def _refused(self, news: Said, path: Path) -> None:
+        """Say why a file was not opened; where reading it is still possible, offer that."""
+        dialog = FaultDialog(
+            news,
+            self._window,
+            title=self.tr("{file} was not opened").format(file=path.name),
+            safe=self.tr("The file was left as it is."),
+        )
+        if isinstance(news, Fault) and type(news).__name__ in MAY_BE_READ:
+            button = QPushButton(self.tr("Open &read-only"), dialog)
+            dialog.form.buttons.insertWidget(1, button)
+            button.clicked.connect(dialog.accept)
+            button.clicked.connect(lambda: self.open(path, read_only=True))
+        dialog.open()
+
+
+MAY_BE_READ = frozenset(("FileInUse", "ReadOnlyFile", "CannotLock"))
+"""Faults (of the store, which the window does not know) that still leave a file readable."""
+
+
+def _read(desk: Desk) -> Desk:
+    """The desk with its records read, so that the window does not wait for them."""
+    desk.project()
+    return desk
+
+
+def _fresh_sample(folder: Path, author: str) -> Desk:
+    folder.mkdir(parents=True, exist_ok=True)
+    numbers = range(1, 10_000)
+    path = next(folder / f"Sample {one}{ENDING}" for one in numbers if not (folder / f"Sample {one}{ENDING}").exists())
+    return sample_project(path, author=author)

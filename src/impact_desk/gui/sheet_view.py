@@ -1,0 +1,327 @@
+"""A grid that people type in as in a spreadsheet: keys, clipboard, menu, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
+from .cell_delegate import CellDelegate
+from .icons import icon
+from .sheet_model import SheetModel
+from .shown import number_text
+from .workplace import Notice
+
+WIDEST = 480
+"""Widest that a column begins, in pixels."""
+SUMMED = 200_000
+"""Selected cells beyond this are not summed while somebody drags."""
+Act = Callable[[], None]
+
+
+class SheetView(QTableView):
+    """Shows a `SheetModel`. The page decides what deleting rows asks (`asked_to_delete`)."""
+
+    asked_to_delete = Signal(list)
+    """Rows are to be deleted: the ids of records and drafts."""
+    selection_told = Signal(str)
+    """What the status bar says of the selected cells."""
+    current_record = Signal(object)
+    """The id of the record or draft that the current cell belongs to, or nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.delegate = CellDelegate(self)
+        self.delegate.finished.connect(self._move_on)
+        self.delegate.filled.connect(self._fill_with)
+        self.setItemDelegate(self.delegate)
+        self._run_began: int | None = None
+        self._remembered = ""
+        self._set_up()
+
+    @property
+    def sheet_model(self) -> SheetModel:
+        """The model shown. Raises `TypeError` before there is one."""
+        found = self.model()
+        if not isinstance(found, SheetModel):
+            raise TypeError(found)
+        return found
+
+    def show_sheet(self, model: SheetModel, name: str) -> None:
+        """Show `model`; widths of columns are remembered under `name`."""
+        self.setSortingEnabled(False)
+        self.setModel(model)
+        self._remembered = f"columns/{name}"
+        self.setAccessibleName(model.sheet.title)
+        self._lay_columns()
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.selectionModel().currentChanged.connect(self._tell_current)
+
+    def current_key(self) -> UUID | None:
+        """The id of the record or draft that the current cell belongs to; nothing for the empty row."""
+        row = self.currentIndex().row()
+        return None if row < 0 or self.sheet_model.is_blank(row) else self.sheet_model.key_at(row)
+
+    def selected_keys(self) -> list[UUID]:
+        """The ids of the records and drafts of the selected cells, from above."""
+        model = self.sheet_model
+        rows = sorted({one.row() for one in self._selected() if not model.is_blank(one.row())})
+        return [key for row in rows if (key := model.key_at(row)) is not None]
+
+    # Acts
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard."""
+        text = copied(self.sheet_model, self._selected())
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def cut(self) -> None:
+        """Put the selected cells on the clipboard and clear them."""
+        self.copy()
+        self.clear_cells()
+
+    def paste(self) -> None:
+        """Type what the clipboard holds from the first selected cell on."""
+        targets, text = self._selected(), QGuiApplication.clipboard().text()
+        if targets and text:
+            top, left = min(one.row() for one in targets), min(one.column() for one in targets)
+            self._do(lambda: pasted(self.sheet_model, text, top, left, targets), told=True)
+
+    def fill_down(self) -> None:
+        """Give the selected cells the value of the topmost one, or a single row that of the row above."""
+        self._do(lambda: filled_down(self.sheet_model, self._selected()))
+
+    def clear_cells(self) -> None:
+        """Empty the selected cells."""
+        self._do(lambda: filled(self.sheet_model, self._selected(), ""))
+
+    def delete_rows(self) -> None:
+        """Ask for the rows of the selected cells to be deleted."""
+        keys = self.selected_keys()
+        if keys and not self.sheet_model.desk.read_only:
+            self.asked_to_delete.emit(keys)
+
+    def add_row(self) -> None:
+        """Go to the empty row and begin to type."""
+        model = self.sheet_model
+        if model.is_addable:
+            index = model.index(model.rowCount() - 1, self._editable_from(0, 1))
+            self.setFocus()
+            self._go(index)
+            self.edit(index)
+
+    def go_to(self, key: UUID, field: str = "") -> bool:
+        """Make a record's cell the current one; says whether it is shown."""
+        row = self.sheet_model.row_of(key)
+        if row < 0:
+            return False
+        self.setFocus()
+        self._go(self.sheet_model.index(row, max(self.sheet_model.column_of(field), 0)))
+        return True
+
+    def show_history(self) -> None:
+        """Ask for the history of the current record."""
+        key = self.current_key()
+        if key is not None:
+            self.sheet_model.workplace.asked_for_history.emit(self.sheet_model.sheet.name, key)
+
+    # What Qt asks
+
+    def event(self, event: QEvent) -> bool:
+        # Keys that a grid uses itself are not left to the window's menu.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._act_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        act = self._act_of(event)
+        if act:
+            act()
+            return
+        self._run_began = None
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The menu of the selected cells."""
+        menu = QMenu(self)
+        may_write = not self.sheet_model.desk.read_only
+        for name, text, keys, act, writes in (
+            ("copy", self.tr("Copy"), "Ctrl+C", self.copy, False),
+            ("cut", self.tr("Cut"), "Ctrl+X", self.cut, True),
+            ("paste", self.tr("Paste"), "Ctrl+V", self.paste, True),
+            ("fill_down", self.tr("Fill down"), "Ctrl+D", self.fill_down, True),
+            ("", "", "", None, False),
+            ("add", self.tr("New row"), "Ctrl++", self.add_row, True),
+            ("delete", self.tr("Delete rows"), "Ctrl+-", self.delete_rows, True),
+            ("", "", "", None, False),
+            ("history", self.tr("History of this record"), "", self.show_history, False),
+        ):
+            if act is None:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(icon(name), text, act)
+            action.setShortcut(QKeySequence(keys))
+            action.setEnabled(may_write or not writes)
+        return menu
+
+    # Keys
+
+    def _act_of(self, event: QKeyEvent) -> Act | None:
+        """What a key does here beyond what every table view does."""
+        for standard, act in (
+            (QKeySequence.StandardKey.Copy, self.copy),
+            (QKeySequence.StandardKey.Cut, self.cut),
+            (QKeySequence.StandardKey.Paste, self.paste),
+        ):
+            if event.matches(standard):
+                return act
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return self._control_act(event) if control else self._plain_act(event)
+
+    def _control_act(self, event: QKeyEvent) -> Act | None:
+        return {
+            Qt.Key.Key_D: self.fill_down,
+            Qt.Key.Key_Apostrophe: self.fill_down,
+            Qt.Key.Key_Minus: self.delete_rows,
+            Qt.Key.Key_Plus: self.add_row,
+            Qt.Key.Key_Equal: self.add_row,
+        }.get(Qt.Key(event.key()))
+
+    def _plain_act(self, event: QKeyEvent) -> Act | None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return lambda: self._move_on(-1 if shift else 1, 0)
+        if event.key() == Qt.Key.Key_Tab and self._can_go(1):
+            return lambda: self._move_on(0, 1)
+        if event.key() == Qt.Key.Key_Backtab and self._can_go(-1):
+            return lambda: self._move_on(0, -1)
+        if event.key() == Qt.Key.Key_Delete:
+            return self.delete_rows if self._whole_rows() else self.clear_cells
+        return self.clear_cells if event.key() == Qt.Key.Key_Backspace else None
+
+    def _can_go(self, columns: int) -> bool:
+        """Is there a cell to go to? At both ends of the grid Tab leaves it, so that nobody is trapped."""
+        at, model = self.currentIndex(), self.model()
+        if not at.isValid():
+            return False
+        is_last = at.row() == model.rowCount() - 1 and at.column() == model.columnCount() - 1
+        is_first = at.row() == 0 and at.column() == 0
+        return not (is_last if columns > 0 else is_first)
+
+    def _move_on(self, rows: int, columns: int) -> None:
+        """Go on as a spreadsheet does: Tab to the next cell, Enter to below where the run of Tabs began."""
+        at, model = self.currentIndex(), self.sheet_model
+        if columns:
+            self._run_began = at.column() if self._run_began is None else self._run_began
+            row, column = at.row(), at.column() + columns
+            if column >= model.columnCount() and row + 1 < model.rowCount():
+                row, column = row + 1, 0
+            elif column < 0 and row:
+                row, column = row - 1, model.columnCount() - 1
+            self._go(model.index(row, min(max(column, 0), model.columnCount() - 1)))
+            return
+        column = at.column() if self._run_began is None else self._run_began
+        self._run_began = None
+        self._go(model.index(min(max(at.row() + rows, 0), model.rowCount() - 1), column))
+
+    def _go(self, index: QModelIndex) -> None:
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _editable_from(self, column: int, step: int) -> int:
+        columns = self.sheet_model.columns
+        while 0 <= column < len(columns) and columns[column].field is None:
+            column += step
+        return min(column, len(columns) - 1)
+
+    # Acts on several cells
+
+    def _selected(self) -> list[QModelIndex]:
+        return self.selectionModel().selectedIndexes() if self.selectionModel() else []
+
+    def _whole_rows(self) -> bool:
+        return bool(self.selectionModel() and self.selectionModel().selectedRows())
+
+    def _fill_with(self, text: str) -> None:
+        self._do(lambda: filled(self.sheet_model, self._selected(), text))
+
+    def _do(self, act: Callable[[], Outcome], *, told: bool = False) -> None:
+        """Do something to several cells; say what was refused, and after a paste what was taken."""
+        workplace, made = self.sheet_model.workplace, list[Outcome]()
+        if not workplace.attempt(lambda: made.append(act())):
+            return
+        outcome = made[0]
+        if outcome.refused:
+            workplace.noticed.emit(Notice("refused", refusals_text(outcome), undo=outcome.rows > 0))
+        elif told and outcome.rows:
+            workplace.tell("done", self.tr("%n row(s) pasted.", "", outcome.rows), undo=True)
+
+    # Looks
+
+    def _set_up(self) -> None:
+        self.setAlternatingRowColors(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.sectionResized.connect(self._remember_widths)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 13)
+        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows.setHighlightSections(False)
+
+    def _lay_columns(self) -> None:
+        unit = self.fontMetrics().horizontalAdvance("0")  # A CJK face counts its wide glyphs into the average.
+        kept = QSettings().value(self._remembered) or {}
+        self._laying = True
+        for at, column in enumerate(self.sheet_model.columns):
+            natural = max(column.width, len(column.header()) + 3) * unit + 16
+            width = kept.get(column.name) if isinstance(kept, dict) else None
+            self.setColumnWidth(at, int(width) if width else min(natural, WIDEST))
+        self._laying = False
+
+    def _remember_widths(self) -> None:
+        if not getattr(self, "_laying", True) and isinstance(self.model(), SheetModel):
+            widths = {one.name: self.columnWidth(at) for at, one in enumerate(self.sheet_model.columns)}
+            QSettings().setValue(self._remembered, widths)
+
+    # What is told
+
+    def _tell_selection(self) -> None:
+        selected = self.selectionModel().selection()
+        parts = [selected.at(at) for at in range(selected.count())]
+        size = sum(one.width() * one.height() for one in parts)
+        if size < 2 or size > SUMMED:
+            self.selection_told.emit("")
+            return
+        count, total = summed(self.sheet_model, self._selected())
+        told = [self.tr("%n cell(s)", "", count)]
+        if total is not None:
+            told.append(self.tr("sum {total}").format(total=number_text(total)))
+        self.selection_told.emit(" · ".join(told))
+
+    def _tell_current(self) -> None:
+        self.current_record.emit(self.current_key())

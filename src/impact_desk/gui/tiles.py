@@ -1,0 +1,89 @@
+"""Figures as people read them at a glance: a name above a value, with its definition for who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ..domain.figure import Figure
+from .language import phrase, sentence
+from .shown import NO_DATA, figure_text
+from .theme import dress
+from .workplace import Reckoned
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One figure of a strip: its name as in the source language (context `Tiles`), and its id."""
+
+    title: str
+    figure: str
+
+    def shown_title(self) -> str:
+        """The name in the language of the window."""
+        return translate("Tiles", self.title)
+
+
+class FigureTile(QWidget):
+    """A figure's name and value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._value = QLabel(self), QLabel(self)
+        self._name.setProperty("role", "figure-name")
+        self._value.setProperty("role", "figure")
+        for label in (self._name, self._value):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._name)
+        layout.addWidget(self._value)
+        dress(self)
+
+    @property
+    def value(self) -> str:
+        """The value as it reads."""
+        return self._value.text()
+
+    def say(self, name: str, value: str, about: str = "") -> None:
+        """Show a value under a name; `about` explains it."""
+        self._name.setText(name)
+        self._value.setText(value)
+        self.setToolTip(about)
+        self._value.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleDescription(about)
+
+    def show_figure(self, name: str, figure: Figure | None, why_not: str = "") -> None:
+        """Show a figure, or a dash and why there is none."""
+        about = phrase(figure.definition) if figure else ""
+        reason = why_not or (phrase(figure.reason) if figure else "")
+        self.say(name, figure_text(figure), "\n".join(part for part in (about, reason) if part))
+
+
+class FigureStrip:
+    """A row of figures that follow the period."""
+
+    def __init__(self, layout: QHBoxLayout, tiles: Sequence[Tile]) -> None:
+        self._tiles = tuple(tiles)
+        self.widgets = [FigureTile() for _ in tiles]
+        for one in self.widgets:
+            layout.addWidget(one)
+        layout.addStretch(1)
+
+    def show(self, result: Reckoned | None) -> None:
+        """Show the figures of `result`."""
+        figures = result.figures if result else None
+        why = " ".join(sentence(one) for one in result.stopped) if result else ""
+        for tile, widget in zip(self._tiles, self.widgets, strict=True):
+            found = figures.get(tile.figure) if figures else None
+            if found is None:
+                widget.say(tile.shown_title(), NO_DATA, why)
+            else:
+                widget.show_figure(tile.shown_title(), found)

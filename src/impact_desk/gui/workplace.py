@@ -1,0 +1,167 @@
+"""The open project as the window sees it: the desk, the period chosen, and the signals that pages follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ..desk.project_desk import Desk, Touched
+from ..desk.sheet_desk import SheetDesk
+from ..domain import figures
+from ..domain.checks import project_problems
+from ..domain.figure import Figures
+from ..domain.period import Period
+from ..domain.problem import Fault, Problem, Refusal
+from ..domain.project import Project
+from .crew import Crew, Job
+from .language import sentence
+
+Tone = Literal["done", "told", "refused", "warning"]
+"""How a notice sounds."""
+SOON = 120
+"""Milliseconds after the last change before figures are reckoned anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence shown above the page without stopping anybody; `undo` offers to take the last step back."""
+
+    tone: Tone
+    text: str
+    undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What followed from the records: figures of a period, what stopped some of them, and problems.
+
+    `figures` is nothing while the project has no facility.
+    """
+
+    period: Period
+    figures: Figures | None
+    stopped: tuple[Refusal, ...]
+    problems: tuple[Problem, ...]
+    periods: tuple[Period, ...] = ()
+
+
+class Workplace(QObject):
+    """One open file in the window, mostly a site's project. Pages read from `desk`, write through it, and follow these signals."""
+
+    touched = Signal(object)
+    """`Touched`: rows that a change added, changed or removed."""
+    period_changed = Signal(object)
+    """The period that figures are shown for."""
+    reckoned = Signal(object)
+    """`Reckoned`: figures and problems were worked out anew."""
+    noticed = Signal(object)
+    """A `Notice` for the person."""
+    failed = Signal(object)
+    """A `Fault` for the person."""
+    asked_for_history = Signal(str, object)
+    """Somebody wants to see the history of a record: sheet, id."""
+    asked_for_cell = Signal(str, object, str)
+    """Somebody wants to see a cell: sheet, id, field."""
+
+    def __init__(self, desk: SheetDesk, crew: Crew, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.crew = desk, crew
+        self.result: Reckoned | None = None
+        known = desk.periods() if isinstance(desk, Desk) else ()
+        self._period = (*known, Period(date.today().year))[0]  # noqa: DTZ011 - the year on the wall
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._reckon)
+        self._under_way: Job | None = None
+        self._stale = False
+        self.touched.connect(self._heed)
+        self._stop = desk.listen(self._tell)
+
+    @property
+    def project(self) -> Desk:
+        """The desk of a site's project. Raises `TypeError` where head office's file is open."""
+        if not isinstance(self.desk, Desk):
+            raise TypeError(self.desk)
+        return self.desk
+
+    @property
+    def period(self) -> Period:
+        """The period that figures are shown for."""
+        return self._period
+
+    def choose_period(self, period: Period) -> None:
+        """Show figures of another period."""
+        if period != self._period:
+            self._period = period
+            self.period_changed.emit(period)
+            self._reckon()
+
+    @property
+    def currency(self) -> str:
+        """The facility's currency; empty while there is no facility."""
+        site = self.desk.records("facility") if isinstance(self.desk, Desk) else ()
+        return str(getattr(site[0], "currency", "")) if site else ""
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do `act`; a refusal becomes a notice, a fault a dialog. Says whether it was done."""
+        try:
+            act()
+        except Refusal as refusal:
+            self.noticed.emit(Notice("refused", sentence(refusal)))
+        except Fault as fault:
+            self.failed.emit(fault)
+        else:
+            return True
+        return False
+
+    def tell(self, tone: Tone, text: str, *, undo: bool = False) -> None:
+        """Show a notice."""
+        self.noticed.emit(Notice(tone, text, undo))
+
+    def reckon_soon(self) -> None:
+        """Work figures and problems out anew once the person pauses."""
+        self._soon.start()
+
+    def _heed(self, _touched: Touched) -> None:
+        self.reckon_soon()
+
+    def close(self) -> None:
+        """Close the project; everything was saved when it was entered."""
+        self._soon.stop()
+        self._stop()
+        self.desk.close()
+
+    def _tell(self, touched: Touched) -> None:
+        # Called on whichever thread changed the project; the signal brings it to the window's.
+        self.touched.emit(touched)
+
+    def _reckon(self) -> None:
+        if self._under_way is not None and not self._under_way.is_over:
+            self._stale = True
+            return
+        if not isinstance(self.desk, Desk):
+            return
+        project, period, desk = self.desk.project(), self._period, self.desk
+        self._under_way = self.crew.send(
+            lambda _job: replace(reckon(project, period), periods=desk.periods()), self._show, owner=self
+        )
+
+    def _show(self, result: Reckoned) -> None:
+        self.result = result
+        self.reckoned.emit(result)
+        if self._stale:
+            self._stale = False
+            self._reckon()
+
+
+def reckon(project: Project, period: Period) -> Reckoned:
+    """Figures and problems of a frozen snapshot; pure, for any thread."""
+    stopped: list[Refusal] = []
+    try:
+        found = figures.facility_figures(project, period, stopped=stopped.append) if project.facility else None
+    except Refusal as refusal:
+        return Reckoned(period, None, (refusal,), project_problems(project))
+    return Reckoned(period, found, tuple(stopped), project_problems(project))
