@@ -15,7 +15,7 @@ from .authorities import init_authority, issue
 from .group_desk import GroupDesk, new_group
 from .group_reports import export_group_report
 from .group_settings import carry_out, settings_of
-from .head_office import Intake, consolidate
+from .head_office import Consolidation, consolidate
 from .identities import accept_answer, request_identity
 from .sample import SITES, YEAR, sample_project, sample_settings
 from .summaries import SignedFile, export_summary
@@ -47,7 +47,7 @@ class DemoResult:
     summaries: tuple[Path, ...]
     group: Path
     report: Path
-    intake: Intake
+    intake: Consolidation
     verdicts: tuple[FileVerdict, ...]
     total: str
     volunteers: int
@@ -138,7 +138,7 @@ def _identity(folder: Path, facility: str, name: str, passphrase: str) -> Path:
 
 def _head_office(
     desk: GroupDesk, folder: Path, summaries: list[Path], key: Path, passphrase: str
-) -> tuple[Intake, SignedFile]:
+) -> tuple[Consolidation, SignedFile]:
     plan = settings_of(desk, sample_settings())
     desk.write("Settings of the year", lambda writing: carry_out(writing, plan), kind="import")
     intake = consolidate(desk, summaries, [folder / "authority" / "root.pem"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ from ..exchange.group_payload import GroupMeta, Source, build_group_payload, rea
 from ..store.faults import ReadOnlyFile
 from ..store.file import Writing
 from .group_desk import GroupDesk, Part
-from .summaries import ChangedMeanwhile, Language, Paper, SignedFile, filed
+from .summaries import ChangedMeanwhile, Language, Paper, SignedFile, filed, settled
 from .work import Progress, program_version, silent
 
 if TYPE_CHECKING:
@@ -97,14 +97,21 @@ def seal_group_report(
 
     Raises the faults of opening a key (`WrongPassphrase`, `ExpiredIdentity` …) and of making pages and signature.
     """
-    from ..report.group import make_group_report
     from ..seal.identity import open_identity
+
+    now = settled(moment)
+    progress("key", 0, _STAGES)
+    return seal_group_with(prepared, open_identity(key_path, passphrase, moment=now), moment=now, progress=progress)
+
+
+def seal_group_with(
+    prepared: PreparedGroup, identity: Identity, *, moment: datetime | None = None, progress: Progress = silent
+) -> SealedGroup:
+    """The same with an identity that is open already."""
+    from ..report.group import make_group_report
     from .signing import prove, sign
 
-    now = (moment or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
-    progress("key", 0, _STAGES)
-    identity = open_identity(key_path, passphrase, moment=now)
-    document = uuid4()
+    now, document = settled(moment), uuid4()
     raw = _payload(prepared, _meta(prepared, document, identity, now))
     progress("pages", 1, _STAGES)
     received = [part.received for part in prepared.parts]

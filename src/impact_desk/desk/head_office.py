@@ -108,7 +108,7 @@ class Outdated:
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class Consolidation:
     """What became of every file, and of head office's own workbook."""
 
     accepted: tuple[Taken, ...]
@@ -123,7 +123,7 @@ class Intake:
         return not self.refused and not self.settings.refused
 
     def as_json(self) -> dict[str, Any]:
-        """The intake as `consolidate --json` gives it."""
+        """The outcome as `consolidate --json` gives it."""
         return {
             "accepted": [one.as_json() for one in self.accepted],
             "refused": [one.as_json() for one in self.refused],
@@ -142,7 +142,7 @@ def consolidate(
     at: date | None = None,
     progress: Progress = silent,
     cancelled: Callable[[], bool] = never,
-) -> Intake:
+) -> Consolidation:
     """Take verified summaries (files, or folders of them) and head office's workbook into the group file, as one step.
 
     `trust` may be left out once the file trusts an authority. Raises `NobodyTrusted`, `OtherAuthority`, `NoFilesThere`,
@@ -241,7 +241,9 @@ def _title(summaries: int, plan: SettingsPlan) -> str:
     return f"Take in {' and '.join([*parts, *(['settings'] if plan.added or plan.changed else [])])}"
 
 
-def _intake(files: Sequence[Path], judged: Mapping[int, FileVerdict], sorting: Sorting, plan: SettingsPlan) -> Intake:
+def _intake(
+    files: Sequence[Path], judged: Mapping[int, FileVerdict], sorting: Sorting, plan: SettingsPlan
+) -> Consolidation:
     by_fate: dict[str, list[Sorted]] = defaultdict(list)
     for one in sorting.sorted:
         by_fate[one.fate].append(one)
@@ -250,7 +252,7 @@ def _intake(files: Sequence[Path], judged: Mapping[int, FileVerdict], sorting: S
     refused = [_not_taken(names[place], one) for place, one in sorted(judged.items()) if place not in sorted_places]
     refused += [NotTaken(names[one.place], judged[one.place], one.reasons) for one in by_fate["refused"]]
     late = [Outdated(names[one.place], one.arrival, one.by, one.reasons) for one in by_fate["superseded"] if one.by]
-    return Intake(
+    return Consolidation(
         accepted=tuple(Taken(names[one.place], one.arrival, one.reasons) for one in by_fate["accepted"]),
         refused=tuple(refused),
         superseded=(*(Outdated("", old, by) for old, by in sorting.outdated), *late),

@@ -162,14 +162,21 @@ def seal_summary(
     Raises `CertificateOfAnotherFacility`, the faults of opening a key (`WrongPassphrase`, `ExpiredIdentity` …), and
     those of making pages and signature.
     """
-    from ..report.summary import make_summary
     from ..seal.identity import open_identity
+
+    now = settled(moment)
+    progress("key", 0, _STAGES)
+    return seal_with(prepared, open_identity(key_path, passphrase, moment=now), moment=now, progress=progress)
+
+
+def seal_with(
+    prepared: Prepared, identity: Identity, *, moment: datetime | None = None, progress: Progress = silent
+) -> Sealed:
+    """The same with an identity that is open already. Raises what `seal_summary` raises but for the key."""
+    from ..report.summary import make_summary
     from .signing import prove, sign
 
-    now = (moment or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
-    progress("key", 0, _STAGES)
-    identity = open_identity(key_path, passphrase, moment=now)
-    site = prepared.project.site
+    now, site = settled(moment), prepared.project.site
     if identity.facility != site.facility_code:
         raise CertificateOfAnotherFacility(identity.name, identity.facility, site.facility_code)
     progress("rows", 1, _STAGES)
@@ -239,6 +246,11 @@ def signed_file(desk: Desk, document: str) -> bytes:
         if content is not None:
             return content
     raise NoSuchSummary(document)
+
+
+def settled(moment: datetime | None) -> datetime:
+    """The moment of signing (now) in UTC, to the second, as documents write it."""
+    return (moment or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
 
 
 def _as_it_is(number: str) -> str:
