@@ -115,10 +115,10 @@ def test_that_a_new_version_re_prices_a_draft_and_leaves_a_signed_evaluation_fro
     new = proxy("V3", value=D(120), replaces=between.id, version=3)
     about = evaluation(evaluation_code="K7-E1")
     rows = outcome(about, proxy_code=old.id), outcome(about, proxy_code=new.id), outcome(about)
-    draft = repricings(study(about, *rows, old, between, new), PRICES, TODAY)
+    draft = repricings(study(about, *rows, old, between, new), TODAY)
     assert [one.outcome for one in draft] == [rows[0]]
     assert [one.application.value for one in draft if one.application] == [120]
-    frozen = repricings(study(about, *rows, old, between, new, signed(2020)), PRICES, TODAY)
+    frozen = repricings(study(about, *rows, old, between, new, signed(2020)), TODAY)
     assert [(one.application, type(one.refusal)) for one in frozen] == [(None, Frozen)]
 
 
@@ -133,7 +133,7 @@ def test_that_a_new_version_that_does_not_fit_says_why() -> None:
     old = proxy()
     about = evaluation()
     new = proxy("V2", replaces=old.id, unit="hour")
-    found = repricings(study(about, outcome(about, unit="person", proxy_code=old.id), old, new), PRICES, TODAY)
+    found = repricings(study(about, outcome(about, unit="person", proxy_code=old.id), old, new), TODAY)
     assert [type(one.refusal) for one in found] == [UnitsDiffer]
 
 

@@ -208,9 +208,9 @@ def newest(proxies: Iterable[Proxy]) -> dict[UUID, Proxy]:
     return found
 
 
-def repricings(study: Study, prices: Prices, today: dt.date) -> tuple[Repricing, ...]:
+def repricings(study: Study, today: dt.date) -> tuple[Repricing, ...]:
     """What new versions on the shelf do to the outcomes of an evaluation; nothing happens to a signed one."""
-    return tuple(_repricings(study, prices, today))
+    return tuple(_repricings(study, prices_of(study.price_index), today))
 
 
 def used_by(proxy: Proxy, outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:

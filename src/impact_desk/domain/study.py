@@ -19,6 +19,7 @@ from .records import (
     Materiality,
     Outcome,
     Output,
+    PriceLevel,
     Program,
     Proxy,
     Reasoning,
@@ -49,8 +50,8 @@ class NoSuchEvaluation(Refusal):
 class Study:
     """The rows of one evaluation. `currency` is the evaluation's, `books_currency` the facility's.
 
-    `inputs` are as they were recorded, perhaps in several currencies; `proxies` is the whole shelf; `outputs` are those
-    of the evaluated program; `signed` are the summaries that cover the evaluation: while there is one, it is frozen.
+    `inputs` are as they were recorded, perhaps in several currencies; `proxies` and `price_index` are the whole shelf; `outputs` are those
+    of the evaluated program; `country` is where the facility is; `signed` are the summaries that cover the evaluation: while there is one, it is frozen.
     """
 
     evaluation: Evaluation
@@ -66,8 +67,10 @@ class Study:
     waivers: tuple[Waiver, ...] = ()
     input_differences: tuple[InputDifference, ...] = ()
     proxies: tuple[Proxy, ...] = ()
+    price_index: tuple[PriceLevel, ...] = ()
     outputs: tuple[Output, ...] = ()
     rates: ExchangeRates = field(default_factory=ExchangeRates)
+    country: str = ""
     signed: tuple[SignedSummary, ...] = ()
 
     @cached_property
@@ -128,8 +131,10 @@ def study_of(project: Project, evaluation: UUID) -> Study:
         waivers=_of(project.waivers, evaluation),
         input_differences=_of(project.input_differences, evaluation),
         proxies=project.proxies,
+        price_index=project.price_index,
         outputs=tuple(one for one in project.outputs if one.program_code == about.program_code),
         rates=rates_of(project.fx_rates, site.facility_code),
+        country=site.country,
         signed=signed_by(project.summaries, about),
     )
 
