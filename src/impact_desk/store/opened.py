@@ -90,6 +90,11 @@ class OpenFile:
             found = self._connection.execute(select(table.c.content).where(table.c.sha256 == sha256)).scalar()
         return bytes(found) if found is not None else None
 
+    def clear_text(self, digest: str) -> str | None:
+        """The personal value that a digest stands for; nothing where the file no longer holds it."""
+        with self._busy:
+            return self._personal.clear.get(digest)
+
     # The journal
 
     def head(self) -> tuple[int, str]:
