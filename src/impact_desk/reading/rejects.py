@@ -69,17 +69,18 @@ def _of_table(reading: SheetReading, places: dict[tuple[str, int], int], columns
     """Where each column of a table goes: to the same header of another table, or to a new column."""
     width = max(map(len, reading.table.cells), default=0)
     header = reading.table.cells[reading.header - 1] if reading.header else ()
+    known = known_columns(reading.sheet)
     seen: dict[str, int] = {}
     order = {}
     for place in range(width):
         title = header[place].strip() if place < len(header) else ""
-        key = header_key(title) or letter(place)
+        field = known.get(header_key(title))
+        key = field.name if field else header_key(title) or letter(place)
         if key == PROBLEM:
             continue
         seen[key] = seen.get(key, 0) + 1
         if (key, seen[key]) not in places:
             places[key, seen[key]] = len(columns)
-            field = known_columns(reading.sheet).get(key)
             word, required = (field.kind.word, field.required) if field else ("text", False)
             columns.append(ColumnOut(title or letter(place), word, required))
         order[place] = places[key, seen[key]]
