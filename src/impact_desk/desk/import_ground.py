@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from impact_desk.desk.import_refusals import RefusedCode, UnknownCode
-from impact_desk.domain.fields import Field, Record
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import BY_NAME, Sheet
+from ..domain.fields import Field, Record
+from ..domain.problem import Refusal
+from ..domain.sheets import BY_NAME, Sheet
+from .import_refusals import RefusedCode, UnknownCode
 
 KEYS = MappingProxyType(
     {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from impact_desk.domain.exact import shorten
-from impact_desk.domain.problem import Refusal
+from ..domain.exact import shorten
+from ..domain.problem import Refusal
 
 
 class NothingKnown(Refusal):

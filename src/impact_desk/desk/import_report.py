@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from impact_desk.domain.exact import shorten
-from impact_desk.domain.problem import Refusal, said
-from impact_desk.reading.rejects import RejectedRow
-from impact_desk.reading.understood import SheetReading
+from ..domain.exact import shorten
+from ..domain.problem import Refusal, said
+from ..reading.rejects import RejectedRow
+from ..reading.understood import SheetReading
 
 
 @dataclass(frozen=True, slots=True)

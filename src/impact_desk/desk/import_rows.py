@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from impact_desk.desk.import_ground import Ground, folded, getter, identity_of
-from impact_desk.desk.import_refusals import Circle, CodeTwice, OtherValues
-from impact_desk.desk.import_report import Refused
-from impact_desk.domain.checks import row_refusal
-from impact_desk.domain.exact import shorten
-from impact_desk.domain.fields import Field, Record
-from impact_desk.domain.kinds import Reference
-from impact_desk.domain.numbering import numbered
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import BY_NAME, Sheet
-from impact_desk.reading.understood import SheetReading
-from impact_desk.reading.watch import Watch
+from ..domain.checks import row_refusal
+from ..domain.exact import shorten
+from ..domain.fields import Field, Record
+from ..domain.kinds import Reference
+from ..domain.numbering import numbered
+from ..domain.problem import Refusal
+from ..domain.sheets import BY_NAME, Sheet
+from ..reading.understood import SheetReading
+from ..reading.watch import Watch
+from .import_ground import Ground, folded, getter, identity_of
+from .import_refusals import Circle, CodeTwice, OtherValues
+from .import_report import Refused
 
 NewId = Callable[[], UUID]
 _STRIDE = 5_000

@@ -12,21 +12,21 @@ from types import MappingProxyType
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from impact_desk.desk import lookalikes
-from impact_desk.desk.import_ground import Ground, folded
-from impact_desk.desk.import_refusals import NothingKnown, OtherFacility
-from impact_desk.desk.import_report import Count, Flag, ImportReport, Refused, Source
-from impact_desk.desk.import_rows import NewId, Taken, take
-from impact_desk.domain.fields import Record
-from impact_desk.domain.kinds import USUAL, Day, Habits
-from impact_desk.domain.project import Project
-from impact_desk.domain.records import LogRow, Volunteer
-from impact_desk.domain.sheets import BY_NAME, GROUP_WORKBOOK, SHEETS, Sheet
-from impact_desk.reading.headers import recognise
-from impact_desk.reading.raw import RawTable
-from impact_desk.reading.sheets import read_sheet
-from impact_desk.reading.understood import CellProblem, SheetReading
-from impact_desk.reading.watch import UNWATCHED, Watch
+from ..domain.fields import Record
+from ..domain.kinds import USUAL, Day, Habits
+from ..domain.project import Project
+from ..domain.records import LogRow, Volunteer
+from ..domain.sheets import BY_NAME, GROUP_WORKBOOK, SHEETS, Sheet
+from ..reading.headers import recognise
+from ..reading.raw import RawTable
+from ..reading.sheets import read_sheet
+from ..reading.understood import CellProblem, SheetReading
+from ..reading.watch import UNWATCHED, Watch
+from . import lookalikes
+from .import_ground import Ground, folded
+from .import_refusals import NothingKnown, OtherFacility
+from .import_report import Count, Flag, ImportReport, Refused, Source
+from .import_rows import NewId, Taken, take
 
 VOLUNTEERS, LOG = BY_NAME["volunteers"], BY_NAME["volunteer_log"]
 LONGEST_NUMBER = 64

@@ -8,11 +8,11 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
-from impact_desk.domain.fields import Record
-from impact_desk.domain.hours import DAY, Hours, show_hours
-from impact_desk.domain.kinds import fold
-from impact_desk.domain.records import LogRow, Volunteer
-from impact_desk.domain.sheets import Sheet
+from ..domain.fields import Record
+from ..domain.hours import DAY, Hours, show_hours
+from ..domain.kinds import fold
+from ..domain.records import LogRow, Volunteer
+from ..domain.sheets import Sheet
 
 FIELDS = MappingProxyType(
     {

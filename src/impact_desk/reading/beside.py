@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from impact_desk.reading.refused import CannotWrite
+from .refused import CannotWrite
 
 
 @contextmanager

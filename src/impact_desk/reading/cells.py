@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from impact_desk.domain.exact import plain
-from impact_desk.domain.fields import Field, Record
-from impact_desk.domain.sheets import SHEETS, Sheet
-from impact_desk.reading.spelling import number_text
+from ..domain.exact import plain
+from ..domain.fields import Field, Record
+from ..domain.sheets import SHEETS, Sheet
+from .spelling import number_text
 
 FIRST_DAY = dt.date(1900, 3, 1)
 """Spreadsheets believe that 1900 was a leap year; days before this one are off by one in them."""

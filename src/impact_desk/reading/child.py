@@ -14,11 +14,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from impact_desk.reading.container import Contents, inspect
-from impact_desk.reading.files import open_plain
-from impact_desk.reading.limits import Limits
-from impact_desk.reading.refused import CannotRead, Damaged, TooMuch, Unreadable
-from impact_desk.reading.spelling import Spelled
+from .container import Contents, inspect
+from .files import open_plain
+from .limits import Limits
+from .refused import CannotRead, Damaged, TooMuch, Unreadable
+from .spelling import Spelled
 
 PIECE = 2_000
 """Rows of one line."""

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from impact_desk.domain.dates import order_shown_by
-from impact_desk.domain.exact import decimal_shown_by, shorten
-from impact_desk.domain.fields import Field
-from impact_desk.domain.kinds import Amount, Count, Day, Habits, Number, Numbers, Share
-from impact_desk.domain.problem import Refusal
-from impact_desk.reading.guard import ERRORS
+from ..domain.dates import order_shown_by
+from ..domain.exact import decimal_shown_by, shorten
+from ..domain.fields import Field
+from ..domain.kinds import Amount, Count, Day, Habits, Number, Numbers, Share
+from ..domain.problem import Refusal
+from .guard import ERRORS
 
 
 class ErrorInCell(Refusal):

@@ -18,8 +18,8 @@ from xml.etree.ElementTree import Element, ParseError
 import defusedxml.ElementTree as SafeTree
 from defusedxml.common import DefusedXmlException
 
-from impact_desk.reading.limits import MEGABYTE, Limits
-from impact_desk.reading.refused import Damaged, NotAWorkbook, Suspicious
+from .limits import MEGABYTE, Limits
+from .refused import Damaged, NotAWorkbook, Suspicious
 
 WORKBOOK = "xl/workbook.xml"
 RELATIONS = "xl/_rels/workbook.xml.rels"

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from impact_desk.reading.encodings import TITLES, detect, open_text
-from impact_desk.reading.files import content_of
-from impact_desk.reading.guard import ERRORS, unguarded
-from impact_desk.reading.limits import Limits
-from impact_desk.reading.naming import all_headers, header_key
-from impact_desk.reading.raw import RawTable, Reading
-from impact_desk.reading.refused import OpenQuotes, OtherFormat, TooMuch, UnknownEncoding
+from .encodings import TITLES, detect, open_text
+from .files import content_of
+from .guard import ERRORS, unguarded
+from .limits import Limits
+from .naming import all_headers, header_key
+from .raw import RawTable, Reading
+from .refused import OpenQuotes, OtherFormat, TooMuch, UnknownEncoding
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 _SAID = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)

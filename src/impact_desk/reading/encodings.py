@@ -12,7 +12,7 @@ import io
 from collections import Counter
 from functools import cache
 
-from impact_desk.reading.naming import chinese_words
+from .naming import chinese_words
 
 SAMPLE = 1 << 16
 CONVINCING = 0.5

@@ -7,8 +7,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from impact_desk.reading.limits import MEGABYTE, Limits
-from impact_desk.reading.refused import CannotRead, EmptyFile, FileTooLarge, NotAPlainFile, NotThere
+from .limits import MEGABYTE, Limits
+from .refused import CannotRead, EmptyFile, FileTooLarge, NotAPlainFile, NotThere
 
 
 def open_plain(path: Path, limits: Limits) -> BinaryIO:

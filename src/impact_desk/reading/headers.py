@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from impact_desk.domain.exact import shorten
-from impact_desk.domain.fields import Field
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import SHEETS, Sheet
-from impact_desk.reading.columns import letter
-from impact_desk.reading.naming import PROBLEM, header_key, known_columns, loosely_named, named
-from impact_desk.reading.raw import RawTable
+from ..domain.exact import shorten
+from ..domain.fields import Field
+from ..domain.problem import Refusal
+from ..domain.sheets import SHEETS, Sheet
+from .columns import letter
+from .naming import PROBLEM, header_key, known_columns, loosely_named, named
+from .raw import RawTable
 
 ENOUGH = 2
 """So many known column names make a row the header row."""

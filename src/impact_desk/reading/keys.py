@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from impact_desk.domain.exact import shorten
-from impact_desk.domain.kinds import Habits
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import Sheet
-from impact_desk.reading.columns import read_column
-from impact_desk.reading.headers import NoHeader
-from impact_desk.reading.naming import header_key, known_columns
-from impact_desk.reading.raw import RawTable
-from impact_desk.reading.understood import CellProblem, RefusedRow, SheetReading, refused_whole
+from ..domain.exact import shorten
+from ..domain.kinds import Habits
+from ..domain.problem import Refusal
+from ..domain.sheets import Sheet
+from .columns import read_column
+from .headers import NoHeader
+from .naming import header_key, known_columns
+from .raw import RawTable
+from .understood import CellProblem, RefusedRow, SheetReading, refused_whole
 
 _HEADS = frozenset("key field item 項目 欄位".split())
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from impact_desk.domain.fields import Field
-from impact_desk.domain.kinds import fold
-from impact_desk.domain.sheets import GROUP_WORKBOOK, SHEETS, Sheet
+from ..domain.fields import Field
+from ..domain.kinds import fold
+from ..domain.sheets import GROUP_WORKBOOK, SHEETS, Sheet
 
 PROBLEM = "problem"
 """The column that says in a workbook of refused rows what is wrong; it is no unknown column."""

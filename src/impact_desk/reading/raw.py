@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from impact_desk.reading.limits import USUAL_LIMITS, Limits
-from impact_desk.reading.watch import UNWATCHED, Watch
+from .limits import USUAL_LIMITS, Limits
+from .watch import UNWATCHED, Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from impact_desk.domain.kinds import USUAL, Day
-from impact_desk.domain.problem import Refusal
-from impact_desk.reading.cells import NUMBERS, Cell, ColumnOut, TableOut
-from impact_desk.reading.columns import letter
-from impact_desk.reading.naming import PROBLEM, header_key, known_columns
-from impact_desk.reading.understood import SheetReading
-from impact_desk.reading.writing import write_workbook
+from ..domain.kinds import USUAL, Day
+from ..domain.problem import Refusal
+from .cells import NUMBERS, Cell, ColumnOut, TableOut
+from .columns import letter
+from .naming import PROBLEM, header_key, known_columns
+from .understood import SheetReading
+from .writing import write_workbook
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import compress
 from typing import TypeVar
 
-from impact_desk.domain.fields import Field
-from impact_desk.domain.kinds import USUAL, Habits
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import Sheet
-from impact_desk.reading.columns import Column, read_column
-from impact_desk.reading.headers import Header, NoHeader, find_header
-from impact_desk.reading.keys import read_keys
-from impact_desk.reading.naming import header_key
-from impact_desk.reading.raw import RawTable
-from impact_desk.reading.understood import CellProblem, RefusedRow, SheetReading, refused_whole
+from ..domain.fields import Field
+from ..domain.kinds import USUAL, Habits
+from ..domain.problem import Refusal
+from ..domain.sheets import Sheet
+from .columns import Column, read_column
+from .headers import Header, NoHeader, find_header
+from .keys import read_keys
+from .naming import header_key
+from .raw import RawTable
+from .understood import CellProblem, RefusedRow, SheetReading, refused_whole
 
 _Value = TypeVar("_Value")
 _TOTALS = frozenset("total totals grandtotal sum subtotal sums 合計 總計 小計 總和 加總 總合 累計".split())

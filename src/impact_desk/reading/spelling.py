@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from impact_desk.domain.exact import plain
+from ..domain.exact import plain
 
 EXACT_WHOLE = 2**53
 """Whole numbers below this are exact in a binary float."""

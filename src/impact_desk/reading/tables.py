@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from impact_desk.reading.raw import USUAL_READING, RawTable, Reading
-from impact_desk.reading.refused import CannotRead, NotAPlainFile, NothingToRead, NotThere, OtherFormat, TooMuch
+from .raw import USUAL_READING, RawTable, Reading
+from .refused import CannotRead, NotAPlainFile, NothingToRead, NotThere, OtherFormat, TooMuch
 
 WORKBOOKS = (".xlsx",)
 TEXTS = (".csv", ".tsv", ".txt")
@@ -39,7 +39,7 @@ def read_tables(path: Path, how: Reading = USUAL_READING) -> tuple[RawTable, ...
 def _tables(path: Path, how: Reading) -> tuple[RawTable, ...]:
     ending = path.suffix.lower()
     if ending in WORKBOOKS:
-        from impact_desk.reading.workbook import read_workbook
+        from .workbook import read_workbook
 
         return read_workbook(path, how)
     if ending in TEXTS:
@@ -50,7 +50,7 @@ def _tables(path: Path, how: Reading) -> tuple[RawTable, ...]:
 
 
 def _text_table(path: Path, how: Reading) -> RawTable:
-    from impact_desk.reading.delimited import read_text
+    from .delimited import read_text
 
     return read_text(path, how)
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from impact_desk.domain.fields import Field
-from impact_desk.domain.kinds import Habits
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.sheets import Sheet
-from impact_desk.reading.raw import RawTable
+from ..domain.fields import Field
+from ..domain.kinds import Habits
+from ..domain.problem import Refusal
+from ..domain.sheets import Sheet
+from .raw import RawTable
 
 
 @dataclass(frozen=True, slots=True)

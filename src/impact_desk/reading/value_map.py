@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from impact_desk.domain.kinds import USUAL, Habits
-from impact_desk.domain.problem import Refusal
-from impact_desk.domain.records import Outcome
-from impact_desk.domain.sheets import BY_NAME
-from impact_desk.reading.headers import find_header
-from impact_desk.reading.naming import named
-from impact_desk.reading.raw import USUAL_READING, RawTable, Reading
-from impact_desk.reading.sheets import read_sheet
-from impact_desk.reading.tables import read_tables
-from impact_desk.reading.understood import RefusedRow, SheetReading
+from ..domain.kinds import USUAL, Habits
+from ..domain.problem import Refusal
+from ..domain.records import Outcome
+from ..domain.sheets import BY_NAME
+from .headers import find_header
+from .naming import named
+from .raw import USUAL_READING, RawTable, Reading
+from .sheets import read_sheet
+from .tables import read_tables
+from .understood import RefusedRow, SheetReading
 
 SHEET = BY_NAME["value_map"]
 CODE = "evaluation_code"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from impact_desk.reading.refused import Stopped
+from .refused import Stopped
 
 
 def _hears_nothing(_stage: str, _done: int, _total: int) -> None:

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from impact_desk.reading.child import arguments
-from impact_desk.reading.files import open_plain
-from impact_desk.reading.raw import RawTable, Reading
-from impact_desk.reading.refused import NotAWorkbook, ProtectedOrOld, Stopped, TookTooLong, told
+from .child import arguments
+from .files import open_plain
+from .raw import RawTable, Reading
+from .refused import NotAWorkbook, ProtectedOrOld, Stopped, TookTooLong, told
 
 FROZEN_WORD = "--parse-workbook"
 """In a packaged program, where there is no interpreter to call, the program calls itself with this word."""

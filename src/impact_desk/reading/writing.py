@@ -14,13 +14,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from impact_desk.domain.exact import plain
-from impact_desk.reading.beside import make_folder, replacing
-from impact_desk.reading.cells import FIRST_DAY, Cell, TableOut, is_exact
-from impact_desk.reading.guard import guarded, is_harmful
-from impact_desk.reading.limits import USUAL_LIMITS
-from impact_desk.reading.refused import CannotWrite, TooManyForASheet
-from impact_desk.reading.watch import UNWATCHED, Watch
+from ..domain.exact import plain
+from .beside import make_folder, replacing
+from .cells import FIRST_DAY, Cell, TableOut, is_exact
+from .guard import guarded, is_harmful
+from .limits import USUAL_LIMITS
+from .refused import CannotWrite, TooManyForASheet
+from .watch import UNWATCHED, Watch
 
 LARGE = 20_000
 """From so many rows on a workbook is written row by row, not kept in memory."""
