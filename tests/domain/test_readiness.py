@@ -31,7 +31,7 @@ ASKED = {"reason": "They say so", "involved": 5, "how_involved": "Interviews", "
 PEOPLE = [stakeholder(ABOUT, name, **ASKED) for name in ("Pupils", "Parents", "Foundation")]
 ROWS = (PUPILS, PARENTS)
 REASONS = [
-    reasoning(ABOUT, row, name, evidence="DOC-7", low=None if name != "quantity" else D(1))
+    reasoning(ABOUT, row, name, evidence="DOC-7", low=None if name != "quantity" else D(0))
     for row in ROWS
     for name in ASSUMPTION.options
     if name not in ("discount_rate", "inputs", "extra_reduction")
