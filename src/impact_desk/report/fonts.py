@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -74,6 +74,7 @@ FACES = (
     Face("Droid Sans Fallback", "DroidSansFallback.ttf", "DroidSansFallback.ttf"),
 )
 """In order of preference."""
+_OURS = "Impact Desk "
 _FOR_SIGNS = (FACES[1], FACES[0], FACES[2])
 
 MAIN = FACES[0].font_name(bold=False)
@@ -127,16 +128,19 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def chart_families() -> tuple[str, ...]:
-    """Make the faces known to matplotlib and return their names, for charts that a window draws.
+    """Make the faces known to matplotlib and return the names to ask for, for charts that a window draws.
 
-    Raises `FontFileMissing`.
+    The names are our own: the machine may have other versions of these faces. Raises `FontFileMissing`.
     """
     from matplotlib.font_manager import fontManager
 
-    known = {entry.fname for entry in fontManager.ttflist}
-    for file in {str(face.file(bold=bold)) for face in FACES for bold in (False, True)} - known:
-        fontManager.addfont(file)
-    return tuple(face.name for face in FACES)
+    known = {(entry.name, entry.fname) for entry in fontManager.ttflist}
+    for face in FACES:
+        for file in dict.fromkeys(str(face.file(bold=bold)) for bold in (False, True)):
+            if (_OURS + face.name, file) not in known:
+                fontManager.addfont(file)
+                fontManager.ttflist[-1] = replace(fontManager.ttflist[-1], name=_OURS + face.name)
+    return tuple(_OURS + face.name for face in FACES)
 
 
 def _visible(char: str) -> str:

@@ -137,6 +137,9 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     ),
     # outputs
     "reach": ("Reach", "觸及"),
+    "depth.connect": ("Connect", "連結"),
+    "depth.improve": ("Improve", "改善"),
+    "depth.transform": ("Transform", "轉變"),
     "depth": ("Depth of impact", "影響深度"),
     "direct_beneficiaries": ("Direct beneficiaries", "直接受益人數"),
     "assessed": ("Assessed", "評估人數"),

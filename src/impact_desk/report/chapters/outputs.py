@@ -76,7 +76,7 @@ def _depth(matter: Matter) -> Blocks:
         return
     columns = Column(), Column(say("column.people"), "right"), Column(say("column.rate"), "right")
     rows = (
-        Row((words(say(depth)), matter.cell(f"outputs.{depth}"), matter.cell(f"outputs.{depth}_rate")))
+        Row((words(say(f"depth.{depth}")), matter.cell(f"outputs.{depth}"), matter.cell(f"outputs.{depth}_rate")))
         for depth in DEPTHS
     )
     yield Pair(Captioned(say("reach"), reach), Captioned(say("depth"), Table(columns, tuple(rows))))
@@ -85,7 +85,7 @@ def _depth(matter: Matter) -> Blocks:
 
 
 def _stacked(matter: Matter) -> StackedBar:
-    parts = tuple((matter.say(depth), matter.value(f"outputs.{depth}")) for depth in DEPTHS)
+    parts = tuple((matter.say(f"depth.{depth}"), matter.value(f"outputs.{depth}")) for depth in DEPTHS)
     return StackedBar(
         matter.say("chart.depth"), parts, matter.say("chart.depth_rest"), matter.value("outputs.assessed")
     )
