@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from ..domain import checks, figures, sroi
+from ..domain import checks, figures
 from ..domain.fields import Record
 from ..domain.figure import Figures
 from ..domain.period import Period
 from ..domain.problem import Problem
 from ..domain.project import SHEET_NAMES, Project
-from ..domain.records import Draft, Evaluation, EvaluationInput, Outcome
+from ..domain.records import Draft, Evaluation
 from ..domain.sheets import BY_NAME, DRAFTS
+from ..domain.sroi_result import Result
 from ..store.file import Touched, Writing
 from ..store.journal import Change, ChangeSet
 from . import rows
@@ -51,16 +52,10 @@ class Desk(SheetDesk):
         """What in the records makes figures questionable."""
         return checks.project_problems(self.project())
 
-    def evaluation(self, evaluation: UUID) -> sroi.Result:
+    def evaluation(self, evaluation: UUID) -> Result:
         """One evaluation, reckoned from its rows as they are now."""
         one = cast("Evaluation", self.record("evaluations", evaluation))
-        inputs = [
-            row
-            for row in self.records("evaluation_inputs")
-            if cast("EvaluationInput", row).evaluation_code == evaluation
-        ]
-        outcomes = [row for row in self.records("value_map") if cast("Outcome", row).evaluation_code == evaluation]
-        return sroi.evaluate(one, cast("list[EvaluationInput]", inputs), cast("list[Outcome]", outcomes))
+        return figures.evaluate_in(self.project(), one)
 
     def periods(self) -> tuple[Period, ...]:
         """Every fiscal year that has records, newest first, each with its halves."""
