@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -38,12 +38,11 @@ def connect(path: Path, mode: Mode) -> Connection:
 
     engine = create_engine("sqlite://", creator=driver, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
     connection = engine.connect()
-    try:
+    with ExitStack() as failing:
+        failing.callback(shut, connection)
         for pragma in (*_ALWAYS, *(_READING if mode == "ro" else _WRITING)):
             connection.exec_driver_sql(f"PRAGMA {pragma}")
-    except BaseException:
-        shut(connection)
-        raise
+        failing.pop_all()
     return connection
 
 

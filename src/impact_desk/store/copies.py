@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -26,15 +26,18 @@ def made_beside(target: Path, *, over: bool = False) -> Iterator[Path]:
     beside = target.with_name(f".{target.name}.part")
     with translated(target):
         _remove(beside, "", *COMPANIONS)
-    try:
+    with ExitStack() as failing:
+        failing.callback(_give_up, beside)
         yield beside
         with translated(target):
             _remove(target, *COMPANIONS)
             settle(beside, target)
-    except BaseException:
-        with suppress(OSError):
-            _remove(beside, "", *COMPANIONS)
-        raise
+        failing.pop_all()
+
+
+def _give_up(beside: Path) -> None:
+    with suppress(OSError):
+        _remove(beside, "", *COMPANIONS)
 
 
 def _remove(path: Path, *endings: str) -> None:

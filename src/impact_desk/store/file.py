@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,11 +80,11 @@ def open_file(path: Path, schema: Schema, *, read_only: bool = False) -> OpenFil
         if read_only:
             return _opened_to_read(path, schema)
         lock = _lock(path)
-        try:
-            return _opened(path, schema, "rw", lock)
-        except BaseException:
-            lock.release()
-            raise
+        with ExitStack() as failing:
+            failing.callback(lock.release)
+            file = _opened(path, schema, "rw", lock)
+            failing.pop_all()
+        return file
 
 
 def sort_of(path: Path) -> Schema:
@@ -152,14 +152,14 @@ def _opened_to_read(path: Path, schema: Schema) -> OpenFile:
 
 def _opened(path: Path, schema: Schema, mode: Mode, lock: WriterLock | None) -> OpenFile:
     connection = connect(path, mode)
-    try:
+    with ExitStack() as failing:
+        failing.callback(shut, connection)
         _check_unaltered(path, connection, schema)
         if lock and _journal(path).exists():
             _clear_journal(connection)
-        return OpenFile(path, schema, connection, lock)
-    except BaseException:
-        shut(connection)
-        raise
+        file = OpenFile(path, schema, connection, lock)
+        failing.pop_all()
+    return file
 
 
 def _check_unaltered(path: Path, connection: Connection, schema: Schema) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -133,15 +133,13 @@ class OpenFile:
         Durable when the block ends. A block that touched no row leaves no entry. Raises the faults of
         `store.faults`; whatever the block raises passes through after everything was taken back.
         """
-        with self._busy:
+        with self._busy, ExitStack() as failing:
             writing, previous, seq = self._begun()
-            try:
-                yield writing
-                moment = datetime.now(UTC).isoformat(timespec="milliseconds")
-                self._ended(writing, previous, ChangeSet(seq, kind, author, moment, title, reason, undoes, ""))
-            except BaseException:
-                self._taken_back()
-                raise
+            failing.callback(self._taken_back)
+            yield writing
+            moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+            self._ended(writing, previous, ChangeSet(seq, kind, author, moment, title, reason, undoes, ""))
+            failing.pop_all()
 
     def undo(self, author: str) -> Touched:
         """Turn back the newest entry that stands. Raises `NothingToUndo` or `SignedBarrier`."""
@@ -189,15 +187,14 @@ class OpenFile:
 
     def _begun(self) -> tuple[Writing, str, int]:
         """A change set opened, with the digest before it and its number."""
-        with translated(self.path):
+        with translated(self.path), ExitStack() as failing:
             self._connection.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                last, previous = journal.head(self._connection, self.schema)
-                self._connection.exec_driver_sql("INSERT INTO open_change_set (one, seq) VALUES (1, ?)", (last + 1,))
-                return Writing(self.path, self._connection, self.schema, self._personal), previous, last + 1
-            except BaseException:
-                self._taken_back()
-                raise
+            failing.callback(self._taken_back)
+            last, previous = journal.head(self._connection, self.schema)
+            self._connection.exec_driver_sql("INSERT INTO open_change_set (one, seq) VALUES (1, ?)", (last + 1,))
+            writing = Writing(self.path, self._connection, self.schema, self._personal)
+            failing.pop_all()
+        return writing, previous, last + 1
 
     def _ended(self, writing: Writing, previous: str, draft: ChangeSet) -> None:
         with translated(self.path):
