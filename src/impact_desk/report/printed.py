@@ -11,7 +11,7 @@ import io
 import re
 import warnings
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -72,19 +72,6 @@ class Printed:
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class Misprint:
-    """A figure that the pages print otherwise than the rows lead to.
-
-    `page` is 0 where it is printed nowhere (`printed` is nothing); `recomputed` is nothing where no such figure exists.
-    """
-
-    id: str
-    page: int
-    printed: str | None
-    recomputed: str | None
-
-
 def printed_figures(pdf: bytes) -> list[Printed]:
     """Every marked figure on the pages, in reading order. Raises `PagesUnreadable`."""
     import pikepdf
@@ -96,17 +83,6 @@ def printed_figures(pdf: bytes) -> list[Printed]:
                 return list(_figures(document))
     except (*_PARSER_ERRORS, pikepdf.PdfError, pikepdf.ForeignObjectError, pikepdf.DeletedObjectError) as error:
         raise PagesUnreadable("the file is damaged") from error
-
-
-def misprints(printed: Iterable[Printed], expected: Mapping[str, str]) -> tuple[Misprint, ...]:
-    """Where the pages do not print what is `expected` of them (text by figure id, see `summary.expected_print`)."""
-    found = tuple(printed)
-    seen = {one.id for one in found}
-    wrong = (
-        Misprint(one.id, one.page, one.text, expected.get(one.id)) for one in found if expected.get(one.id) != one.text
-    )
-    missing = (Misprint(name, 0, None, text) for name, text in expected.items() if name not in seen)
-    return (*wrong, *missing)
 
 
 def _figures(document: pikepdf.Pdf) -> Iterator[Printed]:

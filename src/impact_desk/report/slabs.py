@@ -150,7 +150,9 @@ class SignatureSlab:
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw the frame and remember it."""
         width, height = SIGNATURE_SIZE
-        box = left, top - height, left + width, top
+        # On whole points, so that frame and signature lie on one another.
+        edge, upper = float(round(left)), float(round(top))
+        box = edge, upper - height, edge + width, upper
         ink.frame(box)
         ink.keep_for_signature(box)
         ink.line(self.caption, left, top - height - 11)

@@ -24,7 +24,8 @@ def make_summary(project: Project, figures: Figures, meta: SummaryMeta, payload:
 def expected_print(project: Project, figures: Figures, meta: SummaryMeta) -> dict[str, str]:
     """What the pages of that summary must print: the text of every marked figure by its id.
 
-    Besides the ids of `figures` there are `rows.…`: numbers that the pages take straight from the rows.
+    Besides the ids of `figures` there are `rows.…`: numbers that the pages take straight from the rows. Signed files
+    live long: an id that was ever printed keeps its meaning, and stays here as long as files that print it may be read.
     Raises `NoFacility`.
     """
     return {str(span.mark): span.text for span in summary_outline(project, figures, meta).marked()}
