@@ -1,12 +1,12 @@
 """Every answer about a file is right, and says why; a valid signature on wrong figures helps nobody."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.desk import forging
 from tests.desk.conftest import Sent
 from tests.desk.forging import forged, misprinted, rewritten
 from tests.desk.office import Office, open_office
@@ -129,7 +129,7 @@ def test_that_a_stranger_is_untrusted_and_not_called_a_forger(sent: Sent, tmp_pa
 
 def test_that_tokens_of_another_group_key_are_noticed(office: Office) -> None:
     def other(meta: Any) -> Any:
-        return forging.replace(meta, group_key_id="0" * 16)
+        return replace(meta, group_key_id="0" * 16)
 
     found = verdict(forged(office.officer("PN"), about=other), office)
     assert found.verdict == "invalid"
