@@ -47,7 +47,7 @@ def ticks(*rows: Any, books: Accounts = BOOKS, changes: int = 1) -> Readiness:
     of = study(*rows)
     found = findings(of, Occasion(date(2021, 1, 1), books))
     tornado = swings(of.result, given=of.given_ranges)
-    return readiness(Grounds(of, found, tornado, books, Trail(changes, ("Lin",))))
+    return readiness(Grounds(of, found, tornado, books, Trail(changes)))
 
 
 def open_points(*rows: Any, **more: Any) -> set[int]:

@@ -32,10 +32,10 @@ Rule = Callable[[Study], Iterator[Finding]]
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When the critic looks, and what the contribution books say, where they were asked."""
+    """When the critic looks, and what the contribution books say, or why they say nothing; nothing if not asked."""
 
     today: dt.date
-    accounts: Accounts | None = None
+    accounts: Accounts | Refusal | None = None
 
 
 def findings(study: Study, occasion: Occasion) -> tuple[Finding, ...]:
@@ -130,7 +130,10 @@ def _ratio(study: Study) -> Iterator[Finding]:
         yield raised("claim_not_reached", study.evaluation, "claim", ratio=fixed(ratio, 4), claim=plain(claim))
 
 
-def _reconciled(study: Study, accounts: Accounts) -> Iterator[Finding]:
+def _reconciled(study: Study, accounts: Accounts | Refusal) -> Iterator[Finding]:
+    if isinstance(accounts, Refusal):
+        yield raised("books_say_nothing", study.evaluation, "title", why=str(accounts))
+        return
     left, places = bridge(study, accounts).unexplained, decimals(study.currency)
     amount = fixed(left, places)
     if study.inputs and Fraction(amount):

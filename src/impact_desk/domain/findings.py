@@ -48,6 +48,7 @@ SENTENCES = {
     "claim_not_reached": "The ratio is {ratio}, below the claim of {claim}.",
     "input_unvalued": "The input of {stakeholder}, “{description}”, stands at 0 without a reason.",
     "inputs_do_not_reconcile": "Inputs and contributions differ by {amount} {currency} that no reason covers.",
+    "books_say_nothing": "Inputs cannot be held against the contributions: {why}",
     "scenario_broken": "{why}",
     "stated_ratio_differs": "Scenario “{title}” leads to {ratio}, the published table says {stated}.",
     "assumption_without_reason": "“{outcome}” has no reason or source for: {missing}.",

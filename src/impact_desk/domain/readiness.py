@@ -43,10 +43,9 @@ class Hole:
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """What the journal knows of an evaluation's rows: how many changes, and by whom."""
+    """What the journal knows of an evaluation: how many changes, each with its author and moment."""
 
     changes: int = 0
-    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +284,7 @@ _POINTS: tuple[tuple[tuple[str, str], tuple[str, ...], Rule | None], ...] = (
     (("Who was involved, how, and how many", "參與對象、方式與人數"), ("stakeholder_not_involved",), _involved),
     (
         ("All inputs valued, unpaid ones too, or a reason for zero", "所有投入（含無償）均已計價或說明"),
-        ("inputs_missing", "input_unvalued", "inputs_do_not_reconcile"),
+        ("inputs_missing", "input_unvalued", "inputs_do_not_reconcile", "books_say_nothing"),
         _inputs,
     ),
     (
