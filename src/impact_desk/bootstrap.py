@@ -14,8 +14,11 @@ def start(arguments: Sequence[str]) -> int:
     if not arguments or arguments[0] == SAMPLE or _is_file(arguments):
         return _window(arguments)
     from .cli.commands import run
+    from .cli.crash import told
 
-    return run(arguments)
+    with told() as crash:
+        crash.code = run(arguments)
+    return crash.code
 
 
 def _is_file(arguments: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..desk import authorities
 from .manners import DONE, Console, passphrase
-from .verb import Verb, passphrase_argument
+from .verb import Verb, json_argument, passphrase_argument
 
 
 def _declare(parser: ArgumentParser) -> None:
@@ -29,7 +29,7 @@ def _declare(parser: ArgumentParser) -> None:
     revoke.set_defaults(act=_revoke)
     for one in (init, issue, revoke):
         passphrase_argument(one)
-        one.add_argument("--json", action="store_true", help="print exactly one JSON document")
+        json_argument(one)
 
 
 def _run(arguments: Namespace, console: Console) -> int:

@@ -6,23 +6,44 @@ import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import NoReturn
 
 from ..domain.problem import Said
-from . import authority, identities, office, projects, reckoning, sample, summaries
-from .manners import DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
-from .verb import Verb
+from . import authority, evaluations, identities, office, projects, reckoning, sample, summaries, upkeep
+from .crash import met
+from .manners import BUG, DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
+from .verb import Verb, json_argument
 
 VERBS: tuple[Verb, ...] = (
     *projects.VERBS,
     *reckoning.VERBS,
+    *evaluations.VERBS,
     *summaries.VERBS,
     *office.VERBS,
     *authority.VERBS,
     *identities.VERBS,
+    *upkeep.VERBS,
     *sample.VERBS,
 )
 """Every command."""
+
+CLOSING = """
+without a command:
+  impact-desk              opens the window
+  impact-desk FILE         opens that file in it
+  impact-desk --sample     opens it on a sample project
+
+exit codes:
+  0  done, or the answer is yes
+  1  the answer is no: verification failed, rows refused, a file not sound
+  2  wrong usage
+  3  the input cannot be read or is refused; one line says what, where, and what to do
+ 70  our mistake; a report was kept
+130  stopped
+
+A passphrase is taken from --passphrase-file, else from IMPACT_DESK_PASSPHRASE, else it is asked for.
+"""
 
 
 class Parser(ArgumentParser):
@@ -34,47 +55,61 @@ class Parser(ArgumentParser):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit code. Bugs pass through; nothing else does."""
+    """Run one command and return its exit code. Nothing passes through but the end of the program."""
     _speak_utf8()
     parsed = _parser().parse_args(arguments)
-    console = Console(as_json=parsed.json)
-    try:
-        return int(parsed.verb.run(parsed, console))
-    except Said as news:
-        console.say(" ".join(str(news).split()))
-        return REFUSED
-    except KeyboardInterrupt:
-        console.say("Stopped. Nothing half-done was left.")
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our answer has enough; what is still buffered has nowhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    console = Console(as_json=getattr(parsed, "json", False))
+    with ExitStack() as edge:
+        edge.push(met(console))
+        try:
+            code = int(parsed.verb.run(parsed, console))
+            sys.stdout.flush()
+        except Said as news:
+            console.refuse(str(news), REFUSED)
+            return REFUSED
+        except KeyboardInterrupt:
+            console.say("Stopped. Nothing half-done was left.")
+            return INTERRUPTED
+        except BrokenPipeError:
+            # Whoever read our answer has enough; what is still buffered has nowhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
+        return code
+    return BUG
 
 
 def _parser() -> ArgumentParser:
     parser = Parser(
         prog="impact-desk",
-        description="Social investment of a corporate foundation. Without a command the window opens.",
+        description="Social investment of a corporate foundation, from one site's entries to the group's report.",
+        epilog=CLOSING,
+        formatter_class=RawDescriptionHelpFormatter,
     )
+    parser.add_argument("--version", action="version", version=_version())
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for verb in VERBS:
-        _add(verbs.add_parser(verb.name, **_about(verb)), verb)  # type: ignore[arg-type]
+        _add(
+            verbs.add_parser(
+                verb.name,
+                help=verb.summary,
+                description=verb.summary[0].upper() + verb.summary[1:] + ".",
+                epilog=f"example:\n  impact-desk {verb.example}",
+                formatter_class=RawDescriptionHelpFormatter,
+            ),
+            verb,
+        )
     return parser
 
 
-def _about(verb: Verb) -> dict[str, object]:
-    return {
-        "help": verb.summary,
-        "description": verb.summary[0].upper() + verb.summary[1:] + ".",
-        "epilog": f"example:\n  impact-desk {verb.example}",
-        "formatter_class": RawDescriptionHelpFormatter,
-    }
+def _version() -> str:
+    from ..desk.work import program_version
+
+    return f"Impact Desk {program_version()}"
 
 
 def _add(parser: ArgumentParser, verb: Verb) -> None:
     verb.declare(parser)
-    parser.add_argument("--json", action="store_true", help="print exactly one JSON document")
+    json_argument(parser)
     parser.set_defaults(verb=verb)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..desk import identities
 from .manners import DONE, Console, passphrase
-from .verb import Verb, passphrase_argument
+from .verb import Verb, json_argument, passphrase_argument
 
 
 def _declare(parser: ArgumentParser) -> None:
@@ -23,7 +23,7 @@ def _declare(parser: ArgumentParser) -> None:
     for one in (request, accept):
         one.add_argument("--key", type=Path, required=True, metavar="OFFICER.p12", help="the officer's key file")
         passphrase_argument(one)
-        one.add_argument("--json", action="store_true", help="print exactly one JSON document")
+        json_argument(one)
 
 
 def _run(arguments: Namespace, console: Console) -> int:

@@ -57,6 +57,13 @@ class Console:
         for line in [text] if isinstance(text, str) else text:
             print(line, file=self._out)
 
+    def refuse(self, sentence: str, code: int) -> None:
+        """Say in one line why there is no answer; a program that waits for a document gets one that says so."""
+        line = " ".join(sentence.split())
+        self.say(line)
+        if self.as_json:
+            print(json.dumps({"error": line, "exit": code}, ensure_ascii=False), file=self._out)
+
     def say(self, text: str) -> None:
         """Print a message for people, apart from the answer."""
         self.clear()

@@ -1,25 +1,32 @@
-"""Figures of a period, how one came about, and SROI evaluations."""
+"""Figures of a period, and how one came about."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
-from ..desk.opening import open_project
-from ..domain.explain import explain
-from ..domain.figure import Figures
-from ..domain.figures import facility_document
 from .manners import DONE, Console, table
-from .verb import Verb, file_argument, period
+from .verb import Verb, file_argument, period_argument
+
+if TYPE_CHECKING:
+    from ..domain.figure import Figures
+
+MOST_ROWS = 20
+"""So many rows behind a figure are shown to people; JSON has them all."""
 
 
 def _declare_figures(parser: ArgumentParser) -> None:
     file_argument(parser)
-    parser.add_argument("--period", type=period, required=True, help="2020, 2020-H1 or 2020-H2")
+    period_argument(parser)
 
 
 def _figures(arguments: Namespace, console: Console) -> int:
+    from ..desk.opening import open_project
+from ..desk.project_desk import Desk
+    from ..domain.figures import facility_document
+from ..domain.sheets import BY_NAME
+
     desk = open_project(arguments.file, read_only=True)
     try:
         found = desk.figures(arguments.period)
@@ -40,25 +47,44 @@ def figure_lines(found: Figures) -> Iterator[str]:
 def _declare_explain(parser: ArgumentParser) -> None:
     file_argument(parser)
     parser.add_argument("figure", metavar="FIGURE", help="such as contributions.total or okr.K7-O1")
-    parser.add_argument("--period", type=period, required=True, help="2020, 2020-H1 or 2020-H2")
+    period_argument(parser)
 
 
 def _explain(arguments: Namespace, console: Console) -> int:
+    from ..desk.opening import open_project
+from ..desk.project_desk import Desk
+    from ..domain.explain import explain
+
     desk = open_project(arguments.file, read_only=True)
     try:
         found = explain(desk.figures(arguments.period), arguments.figure)
         rows = [_row(desk, sheet, identity) for sheet, identity in found.rows]
     finally:
         desk.close()
-    lines = [found.sentence, "", *("  " * depth + text for depth, text in found.lines())]
-    console.answer({**found.as_tree(), "rows": rows}, [*lines, "", f"Rests on {len(rows)} rows."])
+    walk = ["  " * depth + text for depth, text in found.lines()]
+    console.answer({**found.as_tree(), "rows": rows}, [found.sentence, "", *walk, "", *_row_lines(rows)])
     return DONE
 
 
 def _row(desk: Any, sheet: str, identity: Any) -> dict[str, Any]:
+    from ..domain.sheets import BY_NAME
+
     record = desk.record(sheet, identity)
-    shown = {one.name: desk.show(sheet, one.name, getattr(record, one.name)) for one in desk.sheet(sheet).fields}
+    shown = {one.name: desk.show(sheet, one.name, getattr(record, one.name)) for one in BY_NAME[sheet].fields}
     return {"sheet": sheet, "id": str(identity), **{name: text for name, text in shown.items() if text}}
+
+
+def _row_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
+    yield f"It rests on {len(rows)} rows{':' if rows else '.'}"
+    for sheet in dict.fromkeys(row["sheet"] for row in rows[:MOST_ROWS]):
+        mine = [row for row in rows[:MOST_ROWS] if row["sheet"] == sheet]
+        names = [name for name in dict.fromkeys(name for row in mine for name in row) if name not in ("sheet", "id")]
+        yield ""
+        yield sheet
+        yield from table(names, ([row.get(name) for name in names] for row in mine))
+    if len(rows) > MOST_ROWS:
+        yield ""
+        yield f"… and {len(rows) - MOST_ROWS} more; --json gives them all."
 
 
 VERBS: tuple[Verb, ...] = (

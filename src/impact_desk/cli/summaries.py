@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from ..desk.opening import open_project
-from ..desk.verdicts import FileVerdict
-from ..domain.dates import parse_date
-from ..domain.problem import Refusal
 from .manners import DONE, NO, Console, passphrase
-from .verb import Verb, file_argument, passphrase_argument, period
+from .verb import Verb, day, file_argument, period_argument, signing_arguments
+
+if TYPE_CHECKING:
+    from ..desk.summaries import SignedFile
+    from ..desk.verdicts import FileVerdict
 
 
 def _declare_report(parser: ArgumentParser) -> None:
     file_argument(parser)
-    parser.add_argument("--period", type=period, required=True, help="2020, 2020-H1 or 2020-H2")
-    parser.add_argument("--key", type=Path, required=True, metavar="OFFICER.p12", help="the officer's key file")
-    parser.add_argument("--out", type=Path, required=True, metavar="OUT.pdf", help="the signed summary")
-    parser.add_argument("--language", choices=("en", "zh-TW"), default="en", help="language of the pages")
-    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4", help="size of the pages")
-    parser.add_argument("--because", default="", help="why an earlier summary of this period is amended")
-    passphrase_argument(parser)
+    period_argument(parser)
+    signing_arguments(parser, "the signed summary")
+    parser.add_argument("--because", default="", metavar="WHY", help="why an earlier summary of this period is amended")
 
 
 def _report(arguments: Namespace, console: Console) -> int:
+    from ..desk.opening import open_project
     from ..desk.summaries import file_summary, prepare_summary, seal_summary
 
     desk = open_project(arguments.file)
@@ -42,18 +39,23 @@ def _report(arguments: Namespace, console: Console) -> int:
     finally:
         desk.close()
     console.answer(
-        {
-            "file": str(signed.path),
-            "document": str(signed.document),
-            "period": str(signed.period),
-            "sequence": signed.sequence,
-            "sha256": signed.sha256,
-            "signer": signed.signer,
-            "replaces": str(signed.replaces) if signed.replaces else None,
-        },
+        signed_document(signed),
         f"{signed.path}: the summary of {signed.period}, number {signed.sequence}, signed by {signed.signer}.",
     )
     return DONE
+
+
+def signed_document(signed: SignedFile) -> dict[str, Any]:
+    """What was signed, as JSON gives it."""
+    return {
+        "file": str(signed.path),
+        "document": str(signed.document),
+        "period": str(signed.period),
+        "sequence": signed.sequence,
+        "sha256": signed.sha256,
+        "signer": signed.signer,
+        "replaces": str(signed.replaces) if signed.replaces else None,
+    }
 
 
 def _declare_verify(parser: ArgumentParser) -> None:
@@ -61,14 +63,7 @@ def _declare_verify(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--trust", type=Path, action="append", required=True, metavar="ROOT.pem", help="the authority to trust"
     )
-    parser.add_argument("--at", type=_day, metavar="DATE", help="judge trust as it stood on this day")
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return parse_date(text)
-    except Refusal as refusal:
-        raise ArgumentTypeError(str(refusal)) from refusal
+    parser.add_argument("--at", type=day, metavar="DATE", help="judge trust as it stood on this day")
 
 
 def _verify(arguments: Namespace, console: Console) -> int:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from ..domain.exchange_rates import DOLLAR
 from ..domain.figure import Figures
 from ..domain.figures import facility_figures
-from ..domain.group import group_figures
+from ..domain.group import group_document, group_figures
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.project import Project
@@ -169,6 +169,10 @@ class GroupDesk(SheetDesk):
         """
         projects = self.projects(period)
         return group_figures(projects, period, self.group_year(period.year), self.fx_rates(), currency, stopped=stopped)
+
+    def document(self, period: Period, currency: str = DOLLAR) -> dict[str, Any]:
+        """The group's figures as one JSON document. Raises what `figures` raises."""
+        return group_document(self.projects(period), period, self.group_year(period.year), self.fx_rates(), currency)
 
     def periods(self) -> tuple[Period, ...]:
         """Every year that summaries or settings speak of, newest first, each with its halves."""

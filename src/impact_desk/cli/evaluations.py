@@ -1,0 +1,170 @@
+"""One SROI evaluation, out of a project or from a bare value map."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..domain.words import DISCOUNT_TIMING, DROP_OFF_FROM, DURATION_RULE
+from .manners import DONE, WRONG_USAGE, Console, table
+from .verb import Verb, amount, share
+
+if TYPE_CHECKING:
+    from ..desk.evaluating import Assessment
+
+MOST_BARS = 15
+"""So many bars of the tornado are shown to people; JSON has them all."""
+
+
+def _declare(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the project file (.impact)")
+    parser.add_argument("code", nargs="?", metavar="CODE", help="the evaluation's code, like K7-E1")
+    parser.add_argument(
+        "--sensitivity", action="store_true", help="what each assumption moves, and where it breaks even"
+    )
+    parser.add_argument("--draws", type=int, default=0, metavar="N", help="draw all assumptions at once N times")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same draws")
+    bare = parser.add_argument_group("a bare value map, without a project").add_argument
+    bare("--value-map", type=Path, metavar="MAP", help="its rows, as .csv or .xlsx (columns of the value_map sheet)")
+    bare("--inputs", type=amount, metavar="AMOUNT", help="total of the inputs")
+    bare("--discount-rate", type=share, metavar="RATE", help="like 0.035 or 3.5%%")
+    bare("--discount-timing", choices=tuple(DISCOUNT_TIMING.options), default="end_of_year")
+    bare("--duration-rule", choices=tuple(DURATION_RULE.options), default="prorated", help="how a part year counts")
+    bare("--drop-off-from", choices=tuple(DROP_OFF_FROM.options), default="second_year")
+    bare("--currency", default="USD", metavar="CUR", help="currency of the amounts; it decides their decimals")
+    parser.set_defaults(usage=parser.error)
+
+
+def _evaluate(arguments: Namespace, console: Console) -> int:
+    wrong = _wrong_usage(arguments)
+    if wrong:
+        arguments.usage(wrong)
+        return WRONG_USAGE
+    found = _assessment(arguments, console)
+    document = found.as_json()
+    console.answer(document, _lines(document))
+    return DONE
+
+
+def _wrong_usage(arguments: Namespace) -> str:
+    if arguments.value_map:
+        if arguments.file:
+            return "give FILE and CODE, or --value-map, not both"
+        missing = [
+            f"--{name}" for name in ("inputs", "discount-rate") if getattr(arguments, name.replace("-", "_")) is None
+        ]
+        return f"--value-map needs {' and '.join(missing)}" if missing else ""
+    return "" if arguments.code else "give FILE and CODE, or --value-map"
+
+
+def _assessment(arguments: Namespace, console: Console) -> Assessment:
+    from ..desk.evaluating import Convention, assess, bare_value_map, evaluation_called
+    from ..desk.opening import open_project
+    from ..domain.currency import parse_currency
+
+    asked = {"sensitivity": arguments.sensitivity, "draws": arguments.draws, "seed": arguments.seed}
+    if arguments.value_map:
+        convention = Convention(
+            arguments.discount_rate,
+            arguments.discount_timing,
+            arguments.duration_rule,
+            arguments.drop_off_from,
+            parse_currency(arguments.currency),
+        )
+        result = bare_value_map(arguments.value_map, arguments.inputs, convention)
+        return assess(result, **asked, progress=console.progress)
+    desk = open_project(arguments.file, read_only=True)
+    try:
+        result, given = evaluation_called(desk, arguments.code)
+    finally:
+        desk.close()
+    return assess(result, given=given, **asked, progress=console.progress)
+
+
+def _lines(document: Mapping[str, Any]) -> Iterator[str]:
+    currency = document["currency"]
+    if "evaluation_code" in document:
+        yield f"{document['evaluation_code']}: {document['title']} ({document['kind']}, from {document['start_year']})"
+    yield f"Discount rate {document['discount_rate']}, {document['discount_timing']}; money in {currency}"
+    yield ""
+    names = {
+        "total_inputs": "Total inputs",
+        "total_present_value": "Total present value",
+        "net_present_value": "Net present value",
+        "ratio": "Gross ratio (present value / inputs)",
+        "net_ratio": "Net ratio (net present value / inputs)",
+    }
+    yield from table(("", ""), ((title, document[name] or "no inputs") for name, title in names.items()), right=(1,))
+    yield ""
+    years = (
+        (year, document["value_by_year"][year], worth) for year, worth in document["present_value_by_year"].items()
+    )
+    yield from table(("year", "value", "present value"), years, right=(0, 1, 2))
+    yield ""
+    shown = ("stakeholder", "outcome", "impact", "present_value")
+    yield from table(
+        ("stakeholder", "outcome", "impact", "present value"),
+        ([one[name] for name in shown] for one in document["outcomes"]),
+        right=(2, 3),
+    )
+    yield from _sensitivity_lines(document.get("sensitivity", ()), document.get("break_even", ()))
+    yield from _simulation_lines(document.get("simulation"))
+
+
+def _sensitivity_lines(swings: Sequence[Mapping[str, Any]], evens: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    if not swings:
+        return
+    yield ""
+    yield "What each assumption moves by itself, the widest first (gross ratio)"
+    rows = (
+        (
+            *_named(one),
+            one["low"]["value"],
+            one["current"],
+            one["high"]["value"],
+            one["low"]["ratio"],
+            one["high"]["ratio"],
+        )
+        for one in swings[:MOST_BARS]
+    )
+    head = ("assumption", "outcome", "low", "now", "high", "ratio at low", "ratio at high")
+    yield from table(head, rows, right=(2, 3, 4, 5, 6))
+    if len(swings) > MOST_BARS:
+        yield f"… and {len(swings) - MOST_BARS} more; --json gives them all."
+    yield ""
+    yield "Where the gross ratio falls to 1"
+    found = [(*_named(one), one["current"], one["value"]) for one in evens if one["value"] is not None]
+    yield from table(("assumption", "outcome", "now", "breaks even at"), found, right=(2, 3))
+    if len(found) < len(evens):
+        yield f"{len(evens) - len(found)} assumptions have no such value."
+
+
+def _named(one: Mapping[str, Any]) -> tuple[str, str]:
+    return one["assumption"], one.get("outcome_code") or one.get("outcome") or ""
+
+
+def _simulation_lines(simulation: Mapping[str, Any] | None) -> Iterator[str]:
+    if simulation is None:
+        return
+    yield ""
+    yield f"{simulation['draws']} draws of all assumptions at once, seed {simulation['seed']}; 90 % lie between low and high"
+    spreads = {"gross ratio": simulation["ratio"], "net present value": simulation["net_present_value"]}
+    columns = ("low", "median", "mean", "high")
+    rows = ((title, *(one[name] for name in columns)) for title, one in spreads.items() if one)
+    yield from table(("", *columns), rows, right=(1, 2, 3, 4))
+    if simulation["probability_ratio_above_one"] is not None:
+        yield f"Probability that the gross ratio is above 1: {simulation['probability_ratio_above_one']}"
+    yield "Each assumption was drawn by itself; where they move together, the spread is wider."
+
+
+VERBS = (
+    Verb(
+        "evaluate",
+        "one SROI evaluation, with what moves it and how it spreads",
+        "evaluate K7.impact K7-E1 --sensitivity --draws 10000",
+        _declare,
+        _evaluate,
+    ),
+)
