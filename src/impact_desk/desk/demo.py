@@ -47,7 +47,7 @@ class DemoResult:
     summaries: tuple[Path, ...]
     group: Path
     report: Path
-    intake: Consolidation
+    outcome: Consolidation
     verdicts: tuple[FileVerdict, ...]
     total: str
     volunteers: int
@@ -66,7 +66,7 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
     stages.done("head office's key")
     with_group = new_group(folder / f"{YEAR}.impact-group", author=CONSOLIDATOR)
     try:
-        intake, report = _head_office(with_group, folder, [one.path for one in summaries], key, passphrase)
+        outcome, report = _head_office(with_group, folder, [one.path for one in summaries], key, passphrase)
         stages.done("group")
         figures = with_group.figures(Period(YEAR))
     finally:
@@ -82,7 +82,7 @@ def run_demo(folder: Path, progress: Progress = silent) -> DemoResult:
         summaries=signed,
         group=with_group.path,
         report=report.path,
-        intake=intake,
+        outcome=outcome,
         verdicts=judged,
         total=str(figures["contributions.total"].shown),
         volunteers=int(figures["volunteering.volunteers"].value or 0),
@@ -141,6 +141,6 @@ def _head_office(
 ) -> tuple[Consolidation, SignedFile]:
     plan = settings_of(desk, sample_settings())
     desk.write("Settings of the year", lambda writing: carry_out(writing, plan), kind="import")
-    intake = consolidate(desk, summaries, [folder / "authority" / "root.pem"])
+    outcome = consolidate(desk, summaries, [folder / "authority" / "root.pem"])
     out = folder / f"{YEAR}-group-report.pdf"
-    return intake, export_group_report(desk, Period(YEAR), key, passphrase, out, group_name=GROUP_NAME)
+    return outcome, export_group_report(desk, Period(YEAR), key, passphrase, out, group_name=GROUP_NAME)
