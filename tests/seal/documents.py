@@ -1,6 +1,8 @@
 """PDF files for tests: made with reportlab and pikepdf, signed with pyHanko's own high-level signer."""
 
+import asyncio
 import datetime as dt
+import hashlib
 import io
 import re
 import zlib
@@ -10,7 +12,8 @@ from typing import Any
 import pikepdf
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1
-from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.serialization import pkcs7
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
 from pyhanko_certvalidator.registry import SimpleCertificateStore
@@ -22,7 +25,7 @@ from impact_desk.seal.verdict import SUMMARY_PAYLOAD
 PAYLOAD = b'{"total":"8100000.00"}'
 PRINTED = b"8,100,000.00"
 SIGNING_TIME = dt.datetime.now(dt.UTC).replace(microsecond=0)
-_RANGE = re.compile(rb"/ByteRange *\[0 (\d+) (\d+) (\d+)\] *")
+_RANGE = re.compile(rb"/ByteRange *\[ ?0 (\d+) (\d+) (\d+) ?\] *")
 
 
 def as_it_is(pdf: pikepdf.Pdf) -> None:
@@ -60,6 +63,17 @@ def pdf_with(change: Callable[[pikepdf.Pdf], None] = attach, source: bytes | Non
     return made.getvalue()
 
 
+def _signer(signer: Person) -> signers.SimpleSigner:
+    key = signer.key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    return signers.SimpleSigner(
+        asn1.Certificate.load(signer.certificate.public_bytes(serialization.Encoding.DER)),
+        asn1_keys.PrivateKeyInfo.load(key),
+        SimpleCertificateStore(),  # type: ignore[no-untyped-call]  # the library leaves it untyped
+    )
+
+
 def sign(pdf: bytes, signer: Person, **changes: Any) -> bytes:
     """`pdf` signed the way a summary is, except for `changes` to pyHanko's signature metadata."""
     said: dict[str, Any] = {
@@ -70,16 +84,29 @@ def sign(pdf: bytes, signer: Person, **changes: Any) -> bytes:
         "md_algorithm": "sha256",
         **changes,
     }
-    key = signer.key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    simple = signers.SimpleSigner(
-        asn1.Certificate.load(signer.certificate.public_bytes(serialization.Encoding.DER)),
-        asn1_keys.PrivateKeyInfo.load(key),
-        SimpleCertificateStore(),  # type: ignore[no-untyped-call]  # the library leaves it untyped
-    )
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    return bytes(signers.sign_pdf(writer, signers.PdfSignatureMetadata(**said), simple).getvalue())
+    return bytes(signers.sign_pdf(writer, signers.PdfSignatureMetadata(**said), _signer(signer)).getvalue())
+
+
+def signed_again(pdf: bytes, signer: Person, begin: int, end: int, *, pades: bool = True) -> bytes:
+    """`pdf` with a signature that matches the byte range it states, written between `begin` and `end`."""
+    first, second, length = byte_range(pdf)
+    covered = pdf[:first] + pdf[second : second + length]
+    digits = (_pades(covered, signer) if pades else _plain(covered, signer)).hex().upper().encode()
+    return pdf[: begin + 1] + digits.ljust(end - begin - 2, b"0") + pdf[end - 1 :]
+
+
+def _pades(covered: bytes, signer: Person) -> bytes:
+    digest = hashlib.sha256(covered).digest()
+    return bytes(asyncio.run(_signer(signer).async_sign(digest, "sha256", use_pades=True)).dump())
+
+
+def _plain(covered: bytes, signer: Person) -> bytes:
+    """PKCS#7 as of old: the signature does not name its certificate."""
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(covered)
+    options = [pkcs7.PKCS7Options.DetachedSignature, pkcs7.PKCS7Options.Binary, pkcs7.PKCS7Options.NoCapabilities]
+    signed = builder.add_signer(signer.certificate, signer.key, hashes.SHA256())
+    return signed.sign(serialization.Encoding.DER, options)
 
 
 def updated(pdf: bytes, change: Callable[[Any], None]) -> bytes:
@@ -121,6 +148,11 @@ def with_byte_range(pdf: bytes, numbers: str) -> bytes:
     text = f"/ByteRange [{numbers}]".encode().ljust(len(found[0]))
     assert len(text) == len(found[0])
     return pdf[: found.start()] + text + pdf[found.end() :]
+
+
+def stated_again(pdf: bytes, numbers: tuple[int, int, int]) -> bytes:
+    """`pdf` with the byte range that starts at 0 and goes on with `numbers`."""
+    return with_byte_range(pdf, "0 {} {} {}".format(*numbers))
 
 
 def with_contents(pdf: bytes, digits: bytes) -> bytes:

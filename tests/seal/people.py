@@ -14,6 +14,7 @@ from impact_desk.seal.trust import TrustStore
 
 DOCUMENTS = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 MAIL = ExtendedKeyUsageOID.EMAIL_PROTECTION
+_CONDITION = ObjectIdentifier("1.2.3.4.5")
 TODAY = dt.datetime.now(dt.UTC).replace(microsecond=0)
 YEAR = dt.timedelta(days=365)
 _USAGES = (
@@ -49,6 +50,7 @@ class Wish:
     usage: tuple[str, ...] = ("digital_signature", "content_commitment")
     purposes: tuple[ObjectIdentifier, ...] = (DOCUMENTS, MAIL)
     authority: bool = False
+    condition: bytes | None = None
     key: EllipticCurvePrivateKey | RSAPrivateKey | None = None
 
 
@@ -77,6 +79,8 @@ def person(wish: Wish = OFFICER, issuer: Person | None = None) -> Person:
     if wish.uris:
         names = [x509.UniformResourceIdentifier(uri) for uri in wish.uris]
         builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+    if wish.condition is not None:
+        builder = builder.add_extension(x509.UnrecognizedExtension(_CONDITION, wish.condition), critical=True)
     return Person(builder.sign(issuer.key if issuer else key, hashes.SHA256()), key)
 
 

@@ -182,6 +182,13 @@ def test_that_a_root_of_another_authority_is_noticed(own: Path, tmp_path: Path, 
         authority.issue(own, office.request, PASSPHRASE)
 
 
+def test_that_a_key_of_another_authority_is_noticed(own: Path, tmp_path: Path, office: Office) -> None:
+    authority.init_authority(tmp_path / "other", PASSPHRASE, "Head Office", algorithm=CURVE)
+    shutil.copy(tmp_path / "other" / authority.ROOT_KEY, own)
+    with pytest.raises(DamagedRegister):
+        authority.issue(own, office.request, PASSPHRASE)
+
+
 def test_that_head_office_can_have_an_identity_of_its_own(own: Path, tmp_path: Path) -> None:
     key_file = tmp_path / "group.p12"
     asked = identity.request("Consolidation", "GROUP", PASSPHRASE, key_file, algorithm=CURVE)

@@ -1,5 +1,6 @@
 """How a summary must be built, whoever signed it: one certification, one revision, one attachment with one face."""
 
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -8,7 +9,20 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter, append_signature_field
-from tests.seal.documents import PAYLOAD, attach, bare_pdf, embedded, pdf_with, sign, updated
+from tests.seal.documents import (
+    PAYLOAD,
+    as_it_is,
+    attach,
+    bare_pdf,
+    byte_range,
+    embedded,
+    pdf_with,
+    replaced,
+    sign,
+    signed_again,
+    stated_again,
+    updated,
+)
 from tests.seal.people import Person
 
 from impact_desk.seal.document import PAYLOAD_LIMIT
@@ -55,6 +69,52 @@ def test_that_a_second_signature_field_is_refused(trust: TrustStore, wang: Perso
     verdict = verify_pdf(sign(updated(pdf_with(), change), wang), trust)
     assert (verdict.verdict, verdict.integrity) == ("invalid", "intact")
     assert "2 signature fields" in verdict.sentences[0]
+
+
+def test_that_a_signature_must_name_its_certificate_itself(good: bytes, trust: TrustStore, wang: Person) -> None:
+    begin, end, _ = byte_range(good)
+    verdict = verify_pdf(signed_again(good, wang, begin, end, pades=False), trust)
+    assert (verdict.verdict, verdict.integrity) == ("invalid", "intact")
+    assert "of another kind" in verdict.sentences[0]
+
+
+def test_that_a_certification_must_be_entered_in_the_catalogue(good: bytes, trust: TrustStore, wang: Person) -> None:
+    begin, end, _ = byte_range(good)
+    hidden = replaced(good, b"/Perms", b"/Porms")
+    verdict = verify_pdf(signed_again(hidden, wang, begin, end), trust)
+    assert (verdict.verdict, verdict.integrity) == ("invalid", "intact")
+    assert "does not forbid changes" in verdict.sentences[0]
+
+
+def test_that_the_signature_readers_are_shown_must_be_the_one_that_covers_the_bytes(
+    trust: TrustStore, wang: Person
+) -> None:
+    def leave_room(pdf: Pdf) -> None:
+        attach(pdf)
+        pdf.Root.Room = pdf.make_stream(b"R" * 80)
+
+    signed = sign(pdf_with(leave_room), wang)
+    begin, end, length = byte_range(signed)
+    stated = b"/ByteRange [0 %d %d %d]" % (begin, end, length)
+    shown = b"/Byte#52ange [0 1 2 3]".ljust(len(stated))
+    faked = replaced(replaced(signed, stated, shown), b"R" * 80, stated.ljust(80))
+    verdict = verify_pdf(signed_again(faked, wang, begin, end), trust)
+    assert (verdict.verdict, verdict.integrity) == ("invalid", "changed")
+    assert "is not the one that covers its bytes" in verdict.sentences[0]
+
+
+def test_that_nothing_may_follow_the_signature_even_under_it(good: bytes, trust: TrustStore, wang: Person) -> None:
+    def change(writer: Any) -> None:
+        writer.update_root()
+
+    roomy = stated_again(good, (10**9, 10**9, 10**9))
+    followed = updated(pdf_with(as_it_is, roomy), change)
+    begin = followed.index(b"/Contents <") + len("/Contents ")
+    end = followed.index(b">", begin) + 1
+    covering = stated_again(followed, (begin, end, len(followed) - end))
+    verdict = verify_pdf(signed_again(covering, wang, begin, end), trust)
+    assert (verdict.verdict, verdict.integrity) == ("invalid", "intact")
+    assert "in several steps (2 revisions)" in verdict.sentences[0]
 
 
 def _twice(pdf: Pdf) -> None:
@@ -160,6 +220,16 @@ def test_that_traps_for_readers_are_stepped_around(
     verdict = verify_pdf(sign(pdf_with(change), wang), trust)
     assert (verdict.verdict, verdict.integrity, verdict.payload) == ("unreadable", "intact", None)
     assert words in verdict.sentences[0]
+
+
+def test_that_a_bomb_is_never_unpacked(trust: TrustStore, wang: Person) -> None:
+    armed = sign(pdf_with(_repack(_bomb(), Name.FlateDecode)), wang)
+    tracemalloc.start()
+    try:
+        assert verify_pdf(armed, trust).verdict == "unreadable"
+        assert tracemalloc.get_traced_memory()[1] < 3 * PAYLOAD_LIMIT
+    finally:
+        tracemalloc.stop()
 
 
 def test_that_data_without_packing_are_read(trust: TrustStore, wang: Person) -> None:

@@ -49,6 +49,7 @@ NOT_ENTITLED: dict[str, tuple[Wish, str]] = {
     "names no facility": (replace(OFFICER, unit=None, uris=()), "one officer and one facility"),
     "names two facilities": (replace(OFFICER, unit="K8"), "one officer and one facility"),
     "names a facility that is no code": (replace(OFFICER, unit="K 7", uris=()), "one officer and one facility"),
+    "a condition that nobody knows": (replace(OFFICER, condition=b"\x05\x00"), "does not know"),
     "a short key": (replace(OFFICER, key=rsa_key(65537, 1024)), "too short"),  # noqa: S505  # that is the point
 }
 

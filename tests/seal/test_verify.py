@@ -21,6 +21,7 @@ from tests.seal.documents import (
     pdf_with,
     replaced,
     sign,
+    signed_again,
     updated,
     with_byte,
     with_byte_range,
@@ -79,6 +80,14 @@ def _hidden_bytes(good: bytes) -> bytes:
     return good[: end - 5] + b"BEEF" + good[end - 1 :]
 
 
+def _longer_object(good: bytes) -> bytes:
+    """The signature object claims some of the zeros behind it."""
+    begin, end, _ = byte_range(good)
+    raw = bytes.fromhex(good[begin + 1 : end - 1].decode())
+    length = int.from_bytes(raw[2:4], "big") + 4
+    return with_contents(good, (raw[:2] + length.to_bytes(2, "big") + raw[4:]).hex().upper().encode())
+
+
 def _hexadecimal_case(good: bytes) -> bytes:
     begin, end, _ = byte_range(good)
     digits = good[begin + 1 : end - 1]
@@ -89,10 +98,12 @@ def _hexadecimal_case(good: bytes) -> bytes:
 CHANGED: dict[str, Callable[[bytes], bytes]] = {
     "a digit on the page": _page_digit,
     "a byte of the embedded data": _attachment,
+    "the name of the embedded data": lambda good: good.replace(SUMMARY_PAYLOAD.encode(), b"impact-desk-summary.jsoN"),
     "the value of the signature": _signature_value,
     "the name in the certificate": _signers_name_in_certificate,
     "the signature object, by another's": _certificate_of_same_name,
     "hidden bytes behind the signature object": _hidden_bytes,
+    "the length of the signature object": _longer_object,
     "the case of one hexadecimal digit": _hexadecimal_case,
     "the first byte of the file": lambda good: with_byte(good, 0),
     "a comment appended": lambda good: good + b"% more\n",
@@ -205,11 +216,6 @@ def _wrapped(good: bytes) -> bytes:
     return with_byte_range(moved, f"0 {begin} {begin + len(filling)} {length}")
 
 
-def _gap_beside_contents(good: bytes) -> bytes:
-    begin, end, length = byte_range(good)
-    return with_byte_range(good, f"0 {begin - 40} {end} {length}")
-
-
 def _decoy(good: bytes) -> bytes:
     return good.replace(b"%%EOF\n", b"%%EOF\n% /ByteRange [0 1 2 3]\n", 1)
 
@@ -222,31 +228,60 @@ def _numbers(form: str) -> Callable[[bytes], bytes]:
     return change
 
 
-RANGES: dict[str, Callable[[bytes], bytes]] = {
-    "covers less than the end": _numbers("0 {begin} {end} {less}"),
-    "begins later": _numbers("1 {begin} {end} {length}"),
-    "negative": _numbers("0 {begin} {end} -{length}"),
-    "five numbers": _numbers("0 {begin} {end} {length} 0"),
-    "three numbers": _numbers("0 {begin} {end}"),
-    "no numbers": _numbers(""),
-    "huge numbers": _numbers("0 {begin} {end} 99999999999"),
-    "beyond the end": _numbers("0 {begin} {end} 9{length}"),
-    "the second part before the first": _numbers("0 {end} {begin} {length}"),
-    "nothing left out": _numbers("0 {begin} {begin} {length}"),
-    "words": _numbers("0 a b c"),
-    "more left out than the signature": _gap_beside_contents,
-    "signature wrapping": _wrapped,
-    "a second range in a comment": _decoy,
+IMPROPER, NOT_THERE, MORE = "does not say properly", "bytes that are not there", "leaves out more of the file"
+RANGES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "covers less than the end": (_numbers("0 {begin} {end} {less}"), "Something was added"),
+    "begins later": (_numbers("1 {begin} {end} {length}"), IMPROPER),
+    "negative": (_numbers("0 {begin} {end} -{length}"), IMPROPER),
+    "five numbers": (_numbers("0 {begin} {end} {length} 0"), IMPROPER),
+    "three numbers": (_numbers("0 {begin} {end}"), IMPROPER),
+    "no numbers": (_numbers(""), IMPROPER),
+    "huge numbers": (_numbers("0 {begin} {end} 99999999999"), IMPROPER),
+    "words": (_numbers("0 a b c"), IMPROPER),
+    "beyond the end": (_numbers("0 {begin} {end} 9{length}"), NOT_THERE),
+    "the second part before the first": (_numbers("0 {end} {begin} {length}"), NOT_THERE),
+    "nothing left out": (_numbers("0 {begin} {begin} {length}"), NOT_THERE),
+    "signature wrapping": (_wrapped, "empty or damaged"),
+    "a second range in a comment": (_decoy, "2 signatures"),
 }
 
 
-@pytest.mark.parametrize("change", RANGES.values(), ids=RANGES)
+@pytest.mark.parametrize(("change", "words"), RANGES.values(), ids=RANGES)
 def test_that_games_with_the_byte_range_are_seen_through(
-    change: Callable[[bytes], bytes], good: bytes, trust: TrustStore
+    change: Callable[[bytes], bytes], words: str, good: bytes, trust: TrustStore
 ) -> None:
     verdict = verify_pdf(change(good), trust)
+    assert (verdict.verdict, verdict.integrity, verdict.payload) == ("invalid", "changed", None)
+    assert words in verdict.sentences[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [(-1, 0, MORE), (0, 1, MORE), (-9, 0, MORE), (0, 40, MORE)],
+    ids=["a byte before", "a byte behind", "the key before", "much behind"],
+)
+def test_that_a_signature_that_leaves_out_more_than_itself_is_refused_though_it_matches(
+    before: int, after: int, words: str, good: bytes, trust: TrustStore, wang: Person
+) -> None:
+    begin, end, length = byte_range(good)
+    wider = with_byte_range(good, f"0 {begin + before} {end + after} {length - after}")
+    verdict = verify_pdf(signed_again(wider, wang, begin, end), trust)
     assert (verdict.verdict, verdict.payload) == ("invalid", None)
-    assert "sign" in verdict.sentences[0]
+    assert words in verdict.sentences[0]
+
+
+def test_that_the_part_left_out_must_be_the_signature_though_it_matches(trust: TrustStore, wang: Person) -> None:
+    # The signature stands where /Contents should, and a string before it is the one that readers are shown.
+    signed = sign(pdf_with(), wang).replace(b"/Contents <", b"/Kontents <", 1)
+    begin, end, _ = byte_range(signed)
+    verdict = verify_pdf(signed_again(signed, wang, begin, end), trust)
+    assert verdict.verdict == "invalid"
+    assert "is not the signature" in verdict.sentences[0]
+
+
+def test_that_a_good_signature_made_anew_is_good(good: bytes, trust: TrustStore, wang: Person) -> None:
+    begin, end, _ = byte_range(good)
+    assert verify_pdf(signed_again(good, wang, begin, end), trust).verdict == "valid"
 
 
 def test_that_a_signature_without_a_byte_range_is_invalid(good: bytes, trust: TrustStore) -> None:
