@@ -23,7 +23,7 @@ def _demo(arguments: Namespace, console: Console) -> int:
 
     made = run_demo(arguments.folder, console.progress)
     console.answer(_document(made), _lines(made))
-    return DONE if made.intake.clean and all(one.valid for one in made.verdicts) else NO
+    return DONE if made.outcome.clean and all(one.valid for one in made.verdicts) else NO
 
 
 def _document(made: DemoResult) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def _document(made: DemoResult) -> dict[str, Any]:
         "summaries": [str(one) for one in made.summaries],
         "group": str(made.group),
         "report": str(made.report),
-        "intake": made.intake.as_json(),
+        "consolidation": made.outcome.as_json(),
         "verdicts": [one.as_json() for one in made.verdicts],
         "contributions_total_usd": made.total,
         "volunteers": made.volunteers,
