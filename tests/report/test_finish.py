@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from matplotlib import rc_context
 from pikepdf import pdfa
 from tests.domain import kit
 from tests.report import made
@@ -40,6 +41,12 @@ def asked(tool: str, *arguments: str | Path) -> str:
 
 def test_that_the_same_report_has_the_same_bytes() -> None:
     again = make_summary(K7, made.figures(K7), made.meta(), made.PAYLOAD)
+    assert again == made.summary()
+
+
+def test_that_a_persons_chart_settings_do_not_change_the_report() -> None:
+    with rc_context({"font.size": 30, "axes.linewidth": 9, "patch.linewidth": 5, "lines.linewidth": 7}):
+        again = make_summary(K7, made.figures(K7), made.meta(), made.PAYLOAD)
     assert again == made.summary()
 
 

@@ -23,9 +23,14 @@ class ChartSlab:
 
     def draw(self, ink: Ink, left: float, top: float) -> None:
         """Draw it as vectors."""
+        from matplotlib import rc_context, rcParamsDefault
+
         from .chart_ink import draw_figure
 
-        draw_figure(draw_chart(self.chart, self.width, self.height, PRINTED), ink, left, top - self.height)
+        # A person's own matplotlib settings must not change what is signed.
+        usual = {key: value for key, value in rcParamsDefault.items() if not key.startswith("backend")}
+        with rc_context(usual):
+            draw_figure(draw_chart(self.chart, self.width, self.height, PRINTED), ink, left, top - self.height)
 
 
 def chart_slab(chart: Chart, width: float) -> ChartSlab:

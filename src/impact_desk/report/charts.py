@@ -195,6 +195,6 @@ def _colours(bars: Sequence[Bar], look: Look) -> list[str]:
 def _dress(axes: Axes, look: Look) -> None:
     for spine in axes.spines.values():
         spine.set_visible(False)
-    axes.tick_params(length=0, colors=look.palette.muted, labelsize=look.size)
-    for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-        _set(label, look)
+    axes.tick_params(length=0, labelcolor=look.palette.ink, labelsize=look.size)
+    if look.families:
+        axes.tick_params(labelfontfamily=list(look.families))

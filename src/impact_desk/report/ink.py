@@ -50,7 +50,7 @@ class Ink:
             self._file,
             pagesize=size,
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,
             initialFontName=fonts.MAIN,  # type: ignore[arg-type]  # the stub takes it for a number
             lang=language,
         )

@@ -83,7 +83,7 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     "column.original": ("Original target", "原目標值"),
     "column.target": ("Target in force", "現行目標值"),
     "column.score": ("Score", "分數"),
-    "column.score_original": ("Score, original target", "以原目標計分數"),
+    "column.score_original": ("Score, original target", "原目標分數"),
     "column.reason": ("Reason", "原因"),
     "column.from": ("From", "調整前"),
     "column.to": ("To", "調整後"),

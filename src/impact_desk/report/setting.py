@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from . import fonts
@@ -43,7 +43,7 @@ class Piece:
 
     def __add__(self, other: Piece) -> Piece:
         """Both as one piece."""
-        return replace(self, text=self.text + other.text, width=self.width + other.width)
+        return Piece(self.text + other.text, self.size, self.bold, self.muted, self.mark, self.width + other.width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +128,15 @@ def _fitting(piece: Piece, width: float) -> Sequence[Piece]:
 
 
 def _resized(piece: Piece, text: str) -> Piece:
-    return replace(piece, text=text, width=text_width(text, bold=piece.bold) * piece.size)
+    width = text_width(text, bold=piece.bold) * piece.size
+    return Piece(text, piece.size, piece.bold, piece.muted, piece.mark, width)
 
 
 def _width_at_end(piece: Piece) -> float:
-    return _resized(piece, piece.text.rstrip(" ")).width if piece.text.endswith(" ") else piece.width
+    """How wide the piece is as the last of a line, where blanks do not count."""
+    if not piece.text.endswith(" "):
+        return piece.width
+    return text_width(piece.text.rstrip(" "), bold=piece.bold) * piece.size
 
 
 def _trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -146,7 +150,7 @@ def _trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     while joined and not joined[-1].mark and not joined[-1].text.strip(" "):
         joined.pop()
     if joined and not joined[-1].mark:
-        joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip(" "))
+        joined[-1] = _resized(joined[-1], joined[-1].text.rstrip(" "))
     return tuple(_resized(piece, piece.text) for piece in joined)
 
 

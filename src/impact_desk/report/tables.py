@@ -18,7 +18,7 @@ WIDEST_WORD = 110.0
 """A word that is wider than this breaks rather than widening its column, in points."""
 NARROW = 320.0
 """The width of a narrow table, in points."""
-UNBROKEN_TITLE = 36.0
+UNBROKEN_TITLE = 40.0
 """A title that is no wider than this does not break, in points."""
 SHORT = 9
 """A table of so few rows is not parted."""
