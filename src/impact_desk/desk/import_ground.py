@@ -25,6 +25,19 @@ KEYS = MappingProxyType(
 """Sheets without codes of which a row is all the same one of its kind: by which fields."""
 
 
+ESSENTIAL = MappingProxyType(
+    {
+        "programs": frozenset(("strategy", "motive", "subject", "foundation", "sdg_targets")),
+        "objectives": frozenset(("year",)),
+        "key_results": frozenset(("objective_code", "measure", "unit", "source")),
+        "evaluations": frozenset(("program_code", "kind", "start_year", "currency")),
+        "value_map": frozenset(("evaluation_code", "stakeholder", "outcome")),
+        "proxies": frozenset(("unit", "country", "currency", "price_year")),
+    }
+)
+"""Fields that make a row what it is. Where they agree, rows that refer to it mean the same thing."""
+LASTING = "programs"
+"""The sheet whose rows stay the same thing from one year's workbook to the next."""
 _HINTS, _COMPARED = 20, 2_000
 """So many unknown codes are compared with so many known ones to say which was meant; more would take long."""
 
@@ -32,6 +45,11 @@ _HINTS, _COMPARED = 20, 2_000
 def identity_of(sheet: Sheet) -> tuple[str, ...]:
     """The fields that name a row of `sheet`; none where rows may repeat."""
     return (sheet.code,) if sheet.code else KEYS.get(sheet.name, ())
+
+
+def means_the_same(sheet: Sheet, differing: Iterable[Field]) -> bool:
+    """Is a row that differs from another only in these fields still the same thing?"""
+    return sheet.name in ESSENTIAL and ESSENTIAL[sheet.name].isdisjoint(field.name for field in differing)
 
 
 def folded(value: Any) -> Any:
@@ -54,7 +72,7 @@ class Ground:
         """Stand on what `held` gives for the name of each of `sheets`."""
         self._held = held
         self._rows: dict[str, dict[str, tuple[str, UUID]]] = {}
-        self._lost: dict[str, set[str]] = {}
+        self._lost: dict[tuple[str, str], set[str]] = {}
         self._hints = _HINTS
         for sheet in sheets:
             if sheet.code:
@@ -74,23 +92,29 @@ class Ground:
         """Is there a row with this code?"""
         return folded(code) in self._rows.get(sheet, {})
 
-    def add(self, sheet: str, code: str, record: UUID) -> None:
-        """A row with this code was taken."""
+    def add(self, sheet: str, code: str, record: UUID, origin: str = "") -> None:
+        """A row with this code was taken, or found to be there as the file of `origin` says."""
         self._rows.setdefault(sheet, {})[folded(code)] = (code, record)
+        self._lost.get((origin, sheet), set()).discard(folded(code))
 
-    def lose(self, sheet: str, code: str) -> None:
-        """A row with this code was refused."""
-        self._lost.setdefault(sheet, set()).add(folded(code))
+    def lose(self, sheet: str, code: str, origin: str) -> None:
+        """The row with this code in the file of `origin` was refused, and so is what refers to it in that file.
 
-    def find(self, field: Field, code: str) -> UUID | Refusal:
-        """The id that `code` means in `field`, or why it means none."""
+        The project may hold the same code for something else: the objective of another year, say.
+        """
+        self._lost.setdefault((origin, sheet), set()).add(folded(code))
+
+    def is_lost(self, sheet: str, code: str, origin: str) -> bool:
+        """Was the row with this code in the file of `origin` refused?"""
+        return folded(code) in self._lost.get((origin, sheet), ())
+
+    def find(self, field: Field, code: str, origin: str) -> UUID | Refusal:
+        """The id that `code` means in `field` of a row from `origin`, or why it means none."""
         sheet = BY_NAME[str(field.points_to)]
-        found = self._rows.get(sheet.name, {}).get(folded(code))
-        if found is not None:
-            return found[1]
-        if folded(code) in self._lost.get(sheet.name, ()):
+        if self.is_lost(sheet.name, code, origin):
             return RefusedCode(code, sheet.title)
-        return UnknownCode(code, sheet.title, self._nearest(sheet, code))
+        found = self._rows.get(sheet.name, {}).get(folded(code))
+        return found[1] if found else UnknownCode(code, sheet.title, self._nearest(sheet, code))
 
     def _nearest(self, sheet: Sheet, code: str) -> str:
         rows = self._rows.get(sheet.name, {})

@@ -23,10 +23,12 @@ from ..reading.sheets import read_sheet
 from ..reading.understood import CellProblem, SheetReading
 from ..reading.watch import UNWATCHED, Watch
 from . import lookalikes
-from .import_ground import Ground, folded
+from .import_ground import Ground, folded, identity_of
+from .import_named import NamedRows
+from .import_plain import PlainRows
 from .import_refusals import NothingKnown, OtherFacility
 from .import_report import Count, Flag, ImportReport, Refused, Source
-from .import_rows import NewId, Taken, take
+from .import_rows import NewId, Taken, note_refused
 
 VOLUNTEERS, LOG = BY_NAME["volunteers"], BY_NAME["volunteer_log"]
 LONGEST_NUMBER = 64
@@ -87,7 +89,7 @@ def _plan(
     readings = _without_foreign(readings, held("facility") if sheets is SHEETS else ())
     ground = Ground(held, sheets)
     results = [
-        take(sheet, own, ground, terms.new_id, terms.watch)
+        _take(sheet, own, ground, terms)
         for sheet in sheets
         if (own := [reading for reading in readings if reading.sheet is sheet])
     ]
@@ -104,6 +106,20 @@ def _plan(
         taken=taken,
     )
     return ImportPlan(tuple(_records(results, derived)) if taken else (), report)
+
+
+def _take(sheet: Sheet, readings: Sequence[SheetReading], ground: Ground, terms: ImportTerms) -> Taken:
+    """Take the rows of `readings`, which are all of `sheet`."""
+    taken = Taken(sheet)
+    for reading in readings:
+        note_refused(taken, reading, ground)
+    if identity_of(sheet):
+        NamedRows(taken, ground, terms.new_id).take(readings)
+        return taken
+    plain = PlainRows(taken, ground, terms.new_id, terms.watch)
+    for reading in readings:
+        plain.take(reading)
+    return taken
 
 
 def _records(results: Iterable[Taken], derived: Sequence[Record]) -> Iterator[Record]:
