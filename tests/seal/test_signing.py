@@ -24,6 +24,7 @@ from impact_desk.seal.trust import TrustStore
 from impact_desk.seal.verify import verify_pdf
 
 MOMENT = dt.datetime.now(dt.UTC).replace(microsecond=0)
+FONTS = Path(__file__).parents[2] / "resources" / "fonts"
 BOX = (300, 60, 540, 120)
 Witness = Callable[[str], str]
 
@@ -129,6 +130,21 @@ def test_that_the_stamp_stays_inside_its_box(signed: bytes, witness: Witness, tm
     for left, top, right, bottom in stamped:
         assert BOX[0] <= left < right <= BOX[2]
         assert page_height - BOX[3] <= top < bottom <= page_height - BOX[1]
+
+
+def test_that_the_projects_fonts_show_names_from_everywhere(
+    unsigned: bytes, office: Office, witness: Witness, tmp_path: Path
+) -> None:
+    name = "Łukasz 王小明 김철수 さくら 简体"
+    fonts = tuple(
+        (FONTS / file).read_bytes()
+        for file in ("NotoSans-Regular.ttf", "NotoSansTC-Regular.ttf", "DroidSansFallback.ttf")
+    )
+    signed = sign_pdf(unsigned, office.identity, moment=MOMENT, reason="", stamp=Stamp((name,), BOX, fonts))
+    (tmp_path / "signed.pdf").write_bytes(signed)
+    text = subprocess.run([witness("pdftotext"), tmp_path / "signed.pdf", "-"], capture_output=True, check=True).stdout
+    assert set(name.split()) <= set(text.decode().split())
+    assert len(signed) - len(unsigned) < 60_000
 
 
 def test_that_long_lines_shrink_until_they_fit(unsigned: bytes, office: Office, latin: bytes) -> None:
