@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> int:
     """Run with the arguments of the process and return its exit code."""
-    from .bootstrap import start
+    try:
+        from .bootstrap import start
 
-    return start(sys.argv[1:])
+        return start(sys.argv[1:])
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..desk import authorities
 from .manners import DONE, Console, passphrase
 from .verb import Verb, json_argument, passphrase_argument
+
+if TYPE_CHECKING:
+    from ..desk.authorities import Certificate
 
 
 def _declare(parser: ArgumentParser) -> None:
@@ -37,6 +39,8 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _init(arguments: Namespace, console: Console) -> int:
+    from ..desk import authorities
+
     secret = passphrase(arguments.passphrase_file, asked="Passphrase of the authority's key", twice=True)
     made = authorities.init_authority(arguments.folder, secret, arguments.name)
     document = {"folder": str(made.folder), "root": str(made.root), "name": made.name, "fingerprint": made.fingerprint}
@@ -52,6 +56,8 @@ def _init(arguments: Namespace, console: Console) -> int:
 
 
 def _issue(arguments: Namespace, console: Console) -> int:
+    from ..desk import authorities
+
     secret = passphrase(arguments.passphrase_file, asked="Passphrase of the authority's key")
     issued = authorities.issue(arguments.folder, arguments.request, secret, arguments.out, days=arguments.days)
     console.answer(
@@ -66,6 +72,8 @@ def _issue(arguments: Namespace, console: Console) -> int:
 
 
 def _revoke(arguments: Namespace, console: Console) -> int:
+    from ..desk import authorities
+
     secret = passphrase(arguments.passphrase_file, asked="Passphrase of the authority's key")
     revoked = authorities.revoke(arguments.folder, arguments.serial, secret)
     console.answer(
@@ -75,7 +83,7 @@ def _revoke(arguments: Namespace, console: Console) -> int:
     return DONE
 
 
-def _certificate(issued: authorities.Certificate) -> dict[str, Any]:
+def _certificate(issued: Certificate) -> dict[str, Any]:
     return {
         "serial": issued.serial,
         "name": issued.name,

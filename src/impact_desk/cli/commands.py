@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from contextlib import ExitStack
 from typing import NoReturn
 
 from ..domain.problem import Said
 from . import authority, evaluations, identities, office, projects, reckoning, sample, summaries, upkeep
-from .crash import met
+from .crash import Edge
 from .manners import BUG, DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
 from .verb import Verb, json_argument
 
@@ -59,23 +58,26 @@ def run(arguments: Sequence[str]) -> int:
     _speak_utf8()
     parsed = _parser().parse_args(arguments)
     console = Console(as_json=getattr(parsed, "json", False))
-    with ExitStack() as edge:
-        edge.push(met(console))
-        try:
-            code = int(parsed.verb.run(parsed, console))
-            sys.stdout.flush()
-        except Said as news:
-            console.refuse(str(news), REFUSED)
-            return REFUSED
-        except KeyboardInterrupt:
-            console.say("Stopped. Nothing half-done was left.")
-            return INTERRUPTED
-        except BrokenPipeError:
-            # Whoever read our answer has enough; what is still buffered has nowhere to go.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return DONE
-        return code
+    with Edge(console):
+        return _done(parsed.verb, parsed, console)
     return BUG
+
+
+def _done(verb: Verb, parsed: Namespace, console: Console) -> int:
+    try:
+        code = verb.run(parsed, console)
+        sys.stdout.flush()
+    except Said as news:
+        console.refuse(str(news), REFUSED)
+        return REFUSED
+    except KeyboardInterrupt:
+        console.say("Stopped. Nothing half-done was left.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our answer has enough; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return code
 
 
 def _parser() -> ArgumentParser:

@@ -1,56 +1,61 @@
-"""The command line's crash hook: an unexpected exception becomes one line and a report in the log folder."""
+"""What nobody foresaw: one line for people, a report for whoever mends programs, and nothing sent anywhere."""
 
 from __future__ import annotations
 
 import os
+import platform
 import sys
+import tempfile
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
-from .manners import BUG
-
-
-@dataclass(slots=True)
-class Outcome:
-    """The exit code that a command came to."""
-
-    code: int = BUG
+from .manners import BUG, Console
 
 
-@contextmanager
-def told() -> Iterator[Outcome]:
-    """Turn an exception that nobody expected into one line; the report stays on this computer."""
-    outcome = Outcome()
-    try:
-        yield outcome
-    except Exception as error:  # noqa: BLE001 - the crash hook: nothing may end in a traceback
-        outcome.code = BUG
-        written = _report()
-        where = f" The report is in {written}; send it to whoever helps you." if written else ""
-        print(
-            f"Impact Desk made a mistake ({type(error).__name__}). Nothing half-done was left.{where}", file=sys.stderr
-        )
+class Edge:
+    """The edge of the program: takes every exception that is nobody's news, keeps a report, and says so."""
+
+    def __init__(self, console: Console) -> None:
+        """Say it on `console`."""
+        self._console = console
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> bool:
+        if not isinstance(error, Exception):
+            return False
+        place = _keep(error)
+        kept = f" A report is in {place}; give it to whoever looks after this program." if place else ""
+        sentence = f"This is a mistake of the program ({type(error).__name__}), not yours. Your files are safe.{kept}"
+        self._console.refuse(sentence, BUG)
+        return True
 
 
-def log_folder() -> Path:
-    """Where reports of mistakes are kept."""
+def reports_folder() -> Path:
+    """Where reports are kept: the place that each system has for the state of programs."""
+    home = Path.home()
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "impact-desk"
+        return Path(os.environ.get("LOCALAPPDATA", home)) / "impact-desk" / "reports"
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Logs" / "impact-desk"
-    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "impact-desk"
+        return home / "Library" / "Application Support" / "impact-desk" / "reports"
+    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "impact-desk" / "reports"
 
 
-def _report() -> Path | None:
-    now = datetime.now(UTC)
-    target = log_folder() / f"mistake-{now:%Y%m%d-%H%M%S}.txt"
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(traceback.format_exc(), encoding="utf-8")
-    except OSError:
-        return None
-    return target
+def _keep(error: Exception) -> Path | None:
+    now = datetime.now().astimezone()
+    head = f"impact-desk, {now:%Y-%m-%d %H:%M:%S %z}\n{platform.platform()}, Python {platform.python_version()}\n\n"
+    report = head + "".join(traceback.format_exception(error))
+    for folder in (reports_folder(), Path(tempfile.gettempdir())):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            place = folder / f"impact-desk-{now:%Y%m%d-%H%M%S-%f}.txt"
+            place.write_text(report, encoding="utf-8")
+        except OSError:
+            continue
+        return place
+    return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ..desk import identities
 from .manners import DONE, Console, passphrase
 from .verb import Verb, json_argument, passphrase_argument
 
@@ -31,6 +30,8 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _request(arguments: Namespace, console: Console) -> int:
+    from ..desk import identities
+
     secret = passphrase(arguments.passphrase_file, asked="New passphrase of your key", twice=True)
     asked = identities.request_identity(arguments.name, arguments.facility, secret, arguments.key, arguments.out)
     console.answer(
@@ -50,6 +51,8 @@ def _request(arguments: Namespace, console: Console) -> int:
 
 
 def _accept(arguments: Namespace, console: Console) -> int:
+    from ..desk import identities
+
     secret = passphrase(arguments.passphrase_file, asked="Passphrase of your key")
     card = identities.accept_answer(arguments.answer, arguments.key, secret)
     console.answer(

@@ -23,9 +23,7 @@ def _declare_figures(parser: ArgumentParser) -> None:
 
 def _figures(arguments: Namespace, console: Console) -> int:
     from ..desk.opening import open_project
-from ..desk.project_desk import Desk
     from ..domain.figures import facility_document
-from ..domain.sheets import BY_NAME
 
     desk = open_project(arguments.file, read_only=True)
     try:
@@ -52,7 +50,6 @@ def _declare_explain(parser: ArgumentParser) -> None:
 
 def _explain(arguments: Namespace, console: Console) -> int:
     from ..desk.opening import open_project
-from ..desk.project_desk import Desk
     from ..domain.explain import explain
 
     desk = open_project(arguments.file, read_only=True)

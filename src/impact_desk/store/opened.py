@@ -95,6 +95,10 @@ class OpenFile:
         with self._busy:
             return self._personal.clear.get(digest)
 
+    def personal(self, digest: str) -> str | None:
+        """The clear text of a personal value that rows and journal hold as a digest; nothing once it is forgotten."""
+        return self._personal.clear.get(digest)
+
     # The journal
 
     def head(self) -> tuple[int, str]:
