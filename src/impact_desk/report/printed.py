@@ -21,8 +21,8 @@ from .marks import KEY, TAG
 if TYPE_CHECKING:
     import pikepdf
 
-MOST_PAGES = 400
-MOST_FIGURES = 50_000
+MOST_PAGES = 1500
+MOST_FIGURES = 100_000
 LONGEST_FIGURE = 400
 MOST_CONTENT = 4 * 1024 * 1024
 """Bytes of one page's content, unpacked."""
