@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import cast
 
 from PySide6.QtCore import (
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -141,7 +143,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
-        if index.column() == 0 and cast("SheetModel", self._view.model()).is_blank(index.row()):
+        model = cast("SheetModel", self._view.model())
+        if model.columns[index.column()].share:
+            _bar(painter, option.rect, index.data(CellRole.VALUE))
+        if index.column() == 0 and model.is_blank(index.row()):
             self._invite(painter, option)
         if index.data(CellRole.REFUSAL) or index.data(CellRole.PROBLEM):
             _corner(painter, option.rect, colours().danger if index.data(CellRole.REFUSAL) else colours().warning)
@@ -168,6 +173,16 @@ class CellDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(6, 0, -6, 0)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), self.tr("needed"))
         painter.restore()
+
+
+def _bar(painter: QPainter, cell: QRect, share: object) -> None:
+    """A thin bar under the figure: how much of 1 is reached."""
+    if not isinstance(share, Fraction):
+        return
+    room = cell.adjusted(6, cell.height() - 6, -7, -3)
+    painter.fillRect(room, QColor(colours().line))
+    reached = int(room.width() * min(max(share, Fraction(0)), Fraction(1)))
+    painter.fillRect(QRect(room.topLeft(), QSize(reached, room.height())), QColor(colours().accent))
 
 
 def _corner(painter: QPainter, cell: QRect, colour: str) -> None:

@@ -19,6 +19,7 @@ class EmptyNote(QFrame):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view.viewport())
         self._view = view
+        self._wanted = False
         self._title, self._words, self._button = QLabel(self), QLabel(self), QPushButton(self)
         self._title.setProperty("role", "subtitle")
         self._words.setProperty("role", "quiet")
@@ -40,11 +41,17 @@ class EmptyNote(QFrame):
     def say(self, title: str, words: str, step: str) -> None:
         """Show a title, what belongs here, and a button for the first step (none where `step` is empty)."""
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._words.setText(words)
         self._button.setText(step)
         self._button.setVisible(bool(step))
+        self._wanted = True
         self._place()
-        self.show()
+
+    def dismiss(self) -> None:
+        """Say nothing more."""
+        self._wanted = False
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -57,5 +64,6 @@ class EmptyNote(QFrame):
         self.setFixedWidth(width)
         self._words.setFixedWidth(max(width - 4 * STEP, 1))
         self.adjustSize()
-        top = max((room.height() - self.height()) // 3, 7 * STEP)
+        top = max((room.height() - self.height()) // 3, 5 * STEP)
         self.move((room.width() - self.width()) // 2, top)
+        self.setVisible(self._wanted and top + self.height() <= room.height())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -22,6 +23,8 @@ from .language import sentence
 from .notices import NoticeBar
 from .pages import ERRANDS, PAGES, Call, Page
 from .panel import Panel
+from .panels.journal_panel import JournalPanel
+from .panels.new_project_dialog import NewProjectDialog
 from .panels.start_panel import StartPanel
 from .period_choice import PeriodChoice
 from .projects import Projects
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         workplace.failed.connect(self._say_fault)
         workplace.asked_for_cell.connect(self.go_to)
         workplace.touched.connect(self._name_project)
+        workplace.author_changed.connect(self._name_project)
+        workplace.asked_for_history.connect(self.show_history)
         remember(desk.path)
         self.form.toolbar.setVisible(True)
         self.form.stack.setCurrentWidget(self.form.workspace)
@@ -114,6 +119,18 @@ class MainWindow(QMainWindow):
         self.notices.hide()
         workplace.close()
         workplace.deleteLater()
+
+    def begin_project(self) -> None:
+        """Ask for a new project's facility and file, then show it."""
+        dialog = NewProjectDialog(self.projects.begin, self)
+        dialog.made.connect(self.show_project)
+        dialog.open()
+
+    def show_history(self, sheet: str, record: UUID) -> None:
+        """Show what was done to a record, on the journal's page."""
+        panel = self.show_page("journal")
+        if isinstance(panel, JournalPanel):
+            panel.show_history(sheet, record)
 
     def go_to(self, sheet: str, record: object, field: str) -> None:
         """Show the cell of a record on the page that has it."""
@@ -172,6 +189,7 @@ class MainWindow(QMainWindow):
         form = self.form
         form.navigation.currentRowChanged.connect(self._bring)
         form.open_action.triggered.connect(self.projects.ask)
+        form.new_action.triggered.connect(self.begin_project)
         form.close_action.triggered.connect(self._close_and_start)
         form.quit_action.triggered.connect(self.close)
         form.whats_this_action.triggered.connect(QWhatsThis.enterWhatsThisMode)
@@ -219,7 +237,6 @@ class MainWindow(QMainWindow):
             allow(getattr(self.form, one.action), why if one.needs_project else "")
         offered = {one.action for one in ERRANDS}
         for name in (
-            "new",
             "import",
             "export",
             "summary",

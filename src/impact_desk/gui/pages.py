@@ -60,22 +60,129 @@ class Errand:
     needs_project: bool = True
 
 
+def _today(workplace: Workplace) -> Panel:
+    from .panels.today_panel import TodayPanel
+
+    return TodayPanel(workplace)
+
+
+def _facility(workplace: Workplace) -> Panel:
+    from .panels.facility_panel import FacilityPanel
+
+    return FacilityPanel(workplace)
+
+
+def _programs(workplace: Workplace) -> Panel:
+    from .panels.programs_panel import ProgramsPanel
+
+    return ProgramsPanel(workplace)
+
+
+def _objectives(workplace: Workplace) -> Panel:
+    from .panels.objectives_panel import ObjectivesPanel
+
+    return ObjectivesPanel(workplace)
+
+
 def _volunteer_log(workplace: Workplace) -> Panel:
     from .panels.volunteer_log import volunteer_log_panel
 
     return volunteer_log_panel(workplace)
 
 
+def _contributions(workplace: Workplace) -> Panel:
+    from .panels.contributions_panel import ContributionsPanel
+
+    return ContributionsPanel(workplace)
+
+
+def _outputs(workplace: Workplace) -> Panel:
+    from .panels.outputs_panel import outputs_panel
+
+    return outputs_panel(workplace)
+
+
+def _risks(workplace: Workplace) -> Panel:
+    from .panels.outputs_panel import risks_panel
+
+    return risks_panel(workplace)
+
+
+def _evaluations(workplace: Workplace) -> Panel:
+    from .panels.evaluations_panel import EvaluationsPanel
+
+    return EvaluationsPanel(workplace)
+
+
+def _journal(workplace: Workplace) -> Panel:
+    from .panels.journal_panel import JournalPanel
+
+    return JournalPanel(workplace)
+
+
 PAGES: tuple[Page, ...] = (
+    Page("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", _today),
+    Page("facility", QT_TRANSLATE_NOOP("Pages", "Facility"), "facility", _facility, ("facility", "fx_rates")),
+    Page("programs", QT_TRANSLATE_NOOP("Pages", "Programs"), "programs", _programs, ("programs",)),
+    Page(
+        "objectives",
+        QT_TRANSLATE_NOOP("Pages", "Objectives and key results"),
+        "objectives",
+        _objectives,
+        ("objectives", "key_results", "check_ins", "target_revisions"),
+    ),
     Page(
         "volunteer_log",
         QT_TRANSLATE_NOOP("Pages", "Volunteer log"),
         "volunteers",
         _volunteer_log,
-        ("volunteer_log", "volunteers"),
+        ("volunteer_log",),
     ),
+    Page(
+        "contributions",
+        QT_TRANSLATE_NOOP("Pages", "Contributions"),
+        "contributions",
+        _contributions,
+        ("contributions", "leverage"),
+    ),
+    Page("outputs", QT_TRANSLATE_NOOP("Pages", "Outputs"), "outputs", _outputs, ("outputs",)),
+    Page("risks", QT_TRANSLATE_NOOP("Pages", "Risks and opportunities"), "risks", _risks, ("risks",)),
+    Page(
+        "evaluations",
+        QT_TRANSLATE_NOOP("Pages", "Evaluations"),
+        "evaluations",
+        _evaluations,
+        ("evaluations", "evaluation_inputs", "value_map"),
+    ),
+    Page("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),
 )
 """The pages in the order of the navigation."""
 
-ERRANDS: tuple[Errand, ...] = ()
+
+def _import(call: Call) -> None:
+    from .importing import import_workbooks
+
+    import_workbooks(call)
+
+
+def _small(name: str) -> Callable[[Call], None]:
+    """One of the smaller errands, imported when it is run."""
+
+    def run(call: Call) -> None:
+        from . import errands
+
+        getattr(errands, name)(call)
+
+    return run
+
+
+ERRANDS: tuple[Errand, ...] = (
+    Errand("import_action", _import),
+    Errand("export_action", _small("export")),
+    Errand("copy_action", _small("copy")),
+    Errand("author_action", _small("ask_author"), needs_project=False),
+    Errand("shortcuts_action", _small("show_keys"), needs_project=False),
+    Errand("report_action", _small("show_reports"), needs_project=False),
+    Errand("about_action", _small("show_about"), needs_project=False),
+)
 """What the File menu starts beside the pages."""

@@ -369,7 +369,7 @@ class SheetModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self.columns) - 1))
 
     def _mark_problems(self, result: Reckoned) -> None:
-        if self.cells.mark(result.problems):
+        if self.cells.mark(result.problems) or any(one.field is None for one in self.columns):
             self.repaint_all()
 
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from .resources import icon_file
 
 Scheme = Literal["system", "light", "dark"]
 """What people choose under Appearance."""
@@ -79,6 +81,9 @@ DARK = Colours(
     disabled="#6f7986",
 )
 
+SIZES = {"small": 0.92, "subtitle": 1.15, "figure": 1.4, "title": 1.6, "headline": 2.2}
+"""Sizes of type in parts of the usual one, by role."""
+
 STYLE = """
 QWidget[role="page"], QWidget[role="start"] {{ background: {window}; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
@@ -87,7 +92,14 @@ QListWidget[role="navigation"] {{ background: transparent; border: none; outline
 QListWidget[role="navigation"]::item {{ border-radius: 6px; padding: 7px 8px; margin: 1px 0; color: {text}; }}
 QListWidget[role="navigation"]::item:hover {{ background: {alternate}; }}
 QListWidget[role="navigation"]::item:selected {{ background: {accent}; color: {on_accent}; }}
-QLabel[role="quiet"], QLabel[role="hint"] {{ color: {quiet}; }}
+QLabel[role="quiet"] {{ color: {quiet}; }}
+QLabel[role="hint"] {{ color: {quiet}; font-size: {small}pt; }}
+QLabel[role="headline"] {{ font-size: {headline}pt; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
+QLabel[role="subtitle"] {{ font-size: {subtitle}pt; font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
+QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QTableView::item {{ padding: 0 5px; }}
 QLabel[role="figure-name"] {{ color: {quiet}; }}
 QLabel[role="refusal"] {{ color: {danger}; }}
 QFrame[role="bubble"] {{ background: {danger_ground}; border: 1px solid {danger}; border-radius: 6px; }}
@@ -102,6 +114,10 @@ QFrame[notice="warning"] QLabel {{ color: {warning}; }}
 QTableView, QTreeView {{ background: {base}; alternate-background-color: {alternate}; border: 1px solid {line};
     border-radius: 6px; gridline-color: {line}; selection-background-color: {soft_accent};
     selection-color: {text}; }}
+QListView[role="list"] {{ background: {base}; alternate-background-color: {alternate}; border: 1px solid {line};
+    border-radius: 6px; selection-background-color: {soft_accent}; selection-color: {text}; }}
+QListView[role="list"]::item {{ padding: 6px 4px; }}
+QTreeWidget[role="list"]::item {{ padding: 4px 2px; }}
 QHeaderView {{ background: {window}; border: none; }}
 QHeaderView::section {{ background: {window}; color: {quiet}; border: none; border-bottom: 1px solid {line};
     border-right: 1px solid {line}; padding: 6px 8px; }}
@@ -119,6 +135,7 @@ QLineEdit[frame="true"]:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-c
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] {{ border-color: {danger};
     background: {danger_ground}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QTableView QComboBox, QTableView QLineEdit {{ border-radius: 0; border: 1px solid {accent}; padding: 0 4px; }}
 QTableView QComboBox QLineEdit {{ border: none; }}
@@ -168,7 +185,7 @@ class Theme(QObject):
         scheme = self._chosen or self._application.styleHints().colorScheme()
         used = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         self._application.setPalette(palette(used))
-        self._application.setStyleSheet(STYLE.format(**{name: getattr(used, name) for name in Colours.__slots__}))
+        self._application.setStyleSheet(style(used, self._application.font().pointSizeF()))
 
 
 def colours() -> Colours:
@@ -208,18 +225,15 @@ def palette(used: Colours) -> QPalette:
     return made
 
 
+def style(used: Colours, size: float) -> str:
+    """The rules of style in these colours, for text of `size` points."""
+    sizes = {name: f"{size * times:.1f}" for name, times in SIZES.items()}
+    arrow = icon_file("arrow_light" if used is DARK else "arrow_dark").as_posix()
+    return STYLE.format(**{name: getattr(used, name) for name in Colours.__slots__}, **sizes, arrow=arrow)
+
+
 def dress(root: QWidget) -> None:
-    """Give labels below `root` the type size that their `role` asks for (`title`, `subtitle`, `figure`)."""
-    for label in (*root.findChildren(QLabel), root):
-        size = {"title": 1.6, "subtitle": 1.15, "figure": 1.5, "headline": 2.0, "hint": 0.95}.get(
-            str(label.property("role"))
-        )
-        if size:
-            label.setFont(_sized(label.font(), size, bold=label.property("role") != "hint"))
-
-
-def _sized(font: QFont, times: float, *, bold: bool) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(QApplication.font().pointSizeF() * times)
-    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return made
+    """Have the rules of style look at `root` again, after roles of its labels changed."""
+    for label in root.findChildren(QLabel):
+        label.style().unpolish(label)
+        label.style().polish(label)

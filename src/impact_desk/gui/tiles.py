@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..domain.figure import Figure
+from .flow import FlowLayout
 from .language import phrase, sentence
 from .shown import NO_DATA, figure_text
 from .theme import dress
@@ -73,9 +74,11 @@ class FigureStrip:
     def __init__(self, layout: QHBoxLayout, tiles: Sequence[Tile]) -> None:
         self._tiles = tuple(tiles)
         self.widgets = [FigureTile() for _ in tiles]
+        box = QWidget()
+        flow = FlowLayout(box)
         for one in self.widgets:
-            layout.addWidget(one)
-        layout.addStretch(1)
+            flow.addWidget(one)
+        layout.addWidget(box, 1)
 
     def show(self, result: Reckoned | None) -> None:
         """Show the figures of `result`."""

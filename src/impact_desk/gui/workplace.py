@@ -62,6 +62,8 @@ class Workplace(QObject):
     """A `Notice` for the person."""
     failed = Signal(object)
     """A `Fault` for the person."""
+    author_changed = Signal()
+    """The journal notes another name from now on."""
     asked_for_history = Signal(str, object)
     """Somebody wants to see the history of a record: sheet, id."""
     asked_for_cell = Signal(str, object, str)
@@ -104,6 +106,11 @@ class Workplace(QObject):
         """The facility's currency; empty while there is no facility."""
         site = self.desk.records("facility") if isinstance(self.desk, Desk) else ()
         return str(getattr(site[0], "currency", "")) if site else ""
+
+    def take_author(self, name: str) -> None:
+        """Have the journal note another name from now on."""
+        self.desk.author = name
+        self.author_changed.emit()
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do `act`; a refusal becomes a notice, a fault a dialog. Says whether it was done."""

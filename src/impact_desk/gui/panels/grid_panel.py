@@ -8,14 +8,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from ...domain.fields import Record
-from ...domain.records import Facility
 from ..columns import Column
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..forms.grid_panel import Ui_GridPanel
 from ..language import language
 from ..panel import Panel
+from ..period_filter import within
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..tiles import FigureStrip, Tile
@@ -122,17 +121,7 @@ class GridPanel(Panel):
         self.form.period_only.setText(self.tr("&Only {period}").format(period=self.workplace.period))
 
     def _keep_period(self) -> None:
-        if not self.form.period_only.isChecked():
-            self.model.keep_only(None)
-            return
-        site = self.workplace.desk.records("facility")
-        start = site[0].fiscal_year_start if site and isinstance(site[0], Facility) else 1
-        first, last = self.workplace.period.first_day(start), self.workplace.period.last_day(start)
-
-        def is_within(record: Record) -> bool:
-            return bool(first <= getattr(record, "date", first) <= last)
-
-        self.model.keep_only(is_within)
+        self.model.keep_only(within(self.workplace) if self.form.period_only.isChecked() else None)
 
     def _show_all(self) -> None:
         """Lift the filters, for a record that they hide."""
@@ -159,4 +148,4 @@ class GridPanel(Panel):
                 self.tr("Show all rows"),
             )
         else:
-            self._note.hide()
+            self._note.dismiss()

@@ -1,0 +1,198 @@
+"""The journal: entries, what each changed, turning an old one back, and the history of one record."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QTableView, QWidget
+
+from ...desk.journal_reading import RowChange, read_changes
+from ...desk.project_desk import ChangeSet
+from ...domain.problem import Refusal
+from ...domain.sheets import BY_NAME
+from ..crew import Job
+from ..forms.journal_panel import Ui_JournalPanel
+from ..forms.reason_dialog import Ui_ReasonDialog
+from ..journal_models import ChangesModel, JournalModel
+from ..journal_words import entry_title
+from ..language import language, sentence
+from ..panel import Panel
+from ..theme import dress
+from ..workplace import Workplace
+from .grid_panel import PAUSE
+
+MOST = 2000
+"""Rows of one entry that are shown; an import of 100,000 rows is told by its number."""
+
+
+class JournalPanel(Panel):
+    """The page of the journal."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.form = Ui_JournalPanel()
+        super().__init__(workplace, self.form)
+        self.entries, self.changes = JournalModel(), ChangesModel()
+        self._record: tuple[str, UUID] | None = None
+        self._under_way: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        _lay(self.form.entries, self.entries, (6, 20, 16, 44, 8, 40))
+        _lay(self.form.changes, self.changes, (9, 16, 26, 20, 28, 28))
+        self.form.splitter.setSizes([360, 240])
+        self.form.record_bar.hide()
+        self._connect()
+        self._read()
+        self.form.entries.selectRow(0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._tell()
+        self.entries.layoutChanged.emit()
+        self.changes.layoutChanged.emit()
+
+    def begin_filter(self) -> None:
+        self.form.filter.setFocus()
+        self.form.filter.selectAll()
+
+    def go_to(self, sheet: str, record: object, field: str) -> bool:
+        return False
+
+    def show_history(self, sheet: str, record: UUID) -> None:
+        """Show only the entries that touched a record, and what they did to it."""
+        self._record = (sheet, record)
+        seqs = frozenset(one.change_set for one in self.workplace.desk.changes(record=record))
+        self.entries.keep_only(seqs)
+        self.form.record_words.setText(
+            self.tr("Only what was done to {name} ({sheet}).").format(
+                name=self._name(sheet, record), sheet=BY_NAME[sheet].title_in(language())
+            )
+        )
+        self.form.record_bar.show()
+        self.form.entries.selectRow(0)
+        self._show_changes()
+
+    def show_all(self) -> None:
+        """Show every entry again."""
+        self._record = None
+        self.form.record_bar.hide()
+        self.entries.keep_only(None)
+        self.form.entries.selectRow(0)
+        self._show_changes()
+
+    def entry(self) -> ChangeSet | None:
+        """The entry chosen."""
+        return self.entries.entry_at(self.form.entries.currentIndex().row())
+
+    def turn_back(self) -> None:
+        """Ask for a reason, then turn the chosen entry back."""
+        entry = self.entry()
+        if entry is not None:
+            TurnBackDialog(self.workplace, entry, self).open()
+
+    def _connect(self) -> None:
+        form = self.form
+        form.filter.textChanged.connect(self._wait)
+        self._pause.timeout.connect(lambda: self.entries.filter(form.filter.text()))
+        self.entries.modelReset.connect(self._show_changes)
+        form.entries.selectionModel().currentRowChanged.connect(self._show_changes)
+        form.turn_back_button.clicked.connect(self.turn_back)
+        form.all_button.clicked.connect(self.show_all)
+        self.workplace.touched.connect(self._refresh)
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _refresh(self) -> None:
+        chosen = self.entry()
+        self._read()
+        row = self.entries.row_of(chosen.seq) if chosen else 0
+        self.form.entries.selectRow(max(row, 0))
+
+    def _read(self) -> None:
+        desk = self.workplace.desk
+        self.entries.show(desk.history(), desk.file.change_counts())
+
+    def _show_changes(self) -> None:
+        """Read what the chosen entry changed, away from the window's thread: an import may be long."""
+        entry, desk, record = self.entry(), self.workplace.desk, self._record
+        self._tell()
+        if self._under_way:
+            self._under_way.cancel()
+        if entry is None:
+            self.changes.show(())
+            return
+        seq = entry.seq
+
+        def read(_job: Job) -> tuple[RowChange, ...]:
+            if record is None:
+                return read_changes(desk, change_set=seq, most=MOST)
+            return tuple(one for one in read_changes(desk, record=record[1]) if one.change_set == seq)
+
+        job = self.workplace.crew.send(read, lambda rows: self._lay_changes(seq, rows), owner=self)
+        self._under_way = job
+
+    def _lay_changes(self, seq: int, rows: tuple[RowChange, ...]) -> None:
+        entry = self.entry()
+        if entry is not None and entry.seq == seq:
+            self.changes.show(rows)
+
+    def _tell(self) -> None:
+        entry = self.entry()
+        why = self._why_not(entry)
+        self.form.turn_back_button.setEnabled(not why)
+        self.form.turn_back_button.setToolTip(why)
+        title = entry_title(entry.title) if entry else ""
+        self.form.changes_title.setText(
+            self.tr("What entry {number} changed: {title}").format(number=entry.seq, title=title) if entry else ""
+        )
+
+    def _why_not(self, entry: ChangeSet | None) -> str:
+        if entry is None:
+            return self.tr("Choose an entry first.")
+        if self.workplace.desk.read_only:
+            return self.tr("This project is open for reading only.")
+        if self.entries.is_turned_back(entry):
+            return self.tr("This entry was turned back already.")
+        return self.tr("What began or signed the project is not turned back.") if entry.kind in ("new", "sign") else ""
+
+    def _name(self, sheet: str, record: UUID) -> str:
+        found = read_changes(self.workplace.desk, record=record)
+        return found[-1].name if found else BY_NAME[sheet].title_in(language())
+
+
+class TurnBackDialog(QDialog):
+    """Asks why an entry is turned back, and does it."""
+
+    def __init__(self, workplace: Workplace, entry: ChangeSet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace, self._entry = workplace, entry
+        self.form = Ui_ReasonDialog()
+        self.form.setupUi(self)
+        dress(self)
+        self.form.title.setText(self.tr("Turn back “{title}”?").format(title=entry_title(entry.title)))
+        self.form.cancel_button.clicked.connect(self.reject)
+        self.form.do_button.clicked.connect(self._act)
+
+    def _act(self) -> None:
+        try:
+            self._workplace.desk.turn_back(self._entry.seq, self.form.reason.text().strip())
+        except Refusal as refusal:
+            self.form.note.setText(sentence(refusal))
+            return
+        self.accept()
+        self._workplace.tell(
+            "done", self.tr("Entry {number} was turned back.").format(number=self._entry.seq), undo=True
+        )
+
+
+def _lay(view: QTableView, model: JournalModel | ChangesModel, widths: tuple[int, ...]) -> None:
+    view.setModel(model)
+    unit = view.fontMetrics().averageCharWidth()
+    for at, width in enumerate(widths):
+        view.setColumnWidth(at, width * unit)
+    view.horizontalHeader().setStretchLastSection(True)
+    view.horizontalHeader().setHighlightSections(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 13)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)

@@ -1,0 +1,130 @@
+"""The first page: the period at a glance, and what needs attention, each a click away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem
+
+from ...domain.sheets import BY_NAME, SHEETS
+from ..forms.today_panel import Ui_TodayPanel
+from ..icons import icon, tinted
+from ..language import QT_TRANSLATE_NOOP, language, sentence
+from ..panel import Panel
+from ..theme import colours
+from ..tiles import FigureStrip, Tile
+from ..workplace import Reckoned, Workplace
+
+TILES = (
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Contribution"), "contributions.total"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteer hours"), "volunteering.hours"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers"), "volunteering.volunteers"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Direct beneficiaries"), "outputs.direct_beneficiaries"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Score of the objectives"), "okr.facility.score"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "SROI ratio (gross)"), "evaluations_together.ratio"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing that needs attention, and the cell that it leads to."""
+
+    kind: Literal["unfinished", "problem"]
+    text: str
+    sheet: str
+    record: UUID | None
+    field: str
+
+
+class TodayPanel(Panel):
+    """The page that a project opens with."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.form = Ui_TodayPanel()
+        super().__init__(workplace, self.form)
+        self._strip = FigureStrip(self.form.figures_layout, TILES)
+        self._matters: tuple[Matter, ...] = ()
+        self.form.stopped_bar.hide()
+        self.form.list.itemActivated.connect(self._go)
+        self.form.list.itemClicked.connect(self._go)
+        workplace.reckoned.connect(self._show)
+        workplace.period_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.form.title.setText(self.tr("{period} at a glance").format(period=self.workplace.period))
+        if self.workplace.result:
+            self._show(self.workplace.result)
+
+    @property
+    def matters(self) -> tuple[Matter, ...]:
+        """What needs attention."""
+        return self._matters
+
+    def _show(self, result: Reckoned) -> None:
+        self._strip.show(result)
+        self.form.stopped_bar.setVisible(bool(result.stopped))
+        self.form.stopped_mark.setPixmap(tinted("warning", colours().warning))
+        self.form.stopped_words.setText("\n".join(sentence(one) for one in result.stopped))
+        self._matters = (*self._unfinished(), *_problems(result))
+        self._list()
+
+    def _list(self) -> None:
+        form = self.form
+        form.list.clear()
+        for one in self._matters:
+            item = QListWidgetItem(icon("revision" if one.kind == "unfinished" else "warning"), one.text)
+            item.setToolTip(self.tr("Go to the cell"))
+            form.list.addItem(item)
+        form.list.setVisible(bool(self._matters))
+        form.list_title.setText(
+            self.tr("%n thing(s) need attention", "", len(self._matters))
+            if self._matters
+            else self.tr("Nothing needs attention")
+        )
+        is_bare = not self.workplace.desk.records("programs")
+        form.hint.setText(
+            self.tr("Begin with your programs, or import the workbook of the year (File, Import workbook).")
+            if is_bare
+            else self.tr("Figures follow every entry. Rows below are unfinished, or make a figure questionable.")
+        )
+
+    def _unfinished(self) -> list[Matter]:
+        found = []
+        for sheet in SHEETS:
+            for draft in self.workplace.project.drafts(sheet.name):
+                lacking = [
+                    one.title_in(language())
+                    for one in sheet.fields
+                    if one.required and not draft.typed.get(one.name, "").strip()
+                ]
+                text = self.tr("{sheet}: an unfinished row lacks {fields}.").format(
+                    sheet=sheet.title_in(language()), fields=", ".join(lacking)
+                )
+                first = next((one.name for one in sheet.fields if one.title_in(language()) in lacking), "")
+                found.append(Matter("unfinished", text, sheet.name, draft.id, first))
+        return found
+
+    def _go(self, item: QListWidgetItem) -> None:
+        matter = self._matters[self.form.list.row(item)]
+        self.workplace.asked_for_cell.emit(matter.sheet, matter.record, matter.field)
+
+    def focus_list(self) -> None:
+        """Put the focus on what needs attention."""
+        self.form.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _problems(result: Reckoned) -> list[Matter]:
+    return [
+        Matter(
+            "problem",
+            f"{BY_NAME[one.sheet].title_in(language())}: {sentence(one)}",
+            one.sheet,
+            one.record,
+            one.field,
+        )
+        for one in result.problems
+    ]
