@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.fields import Field, Record
 from ..domain.sheets import BY_NAME
-from .language import language
+from .language import language, phrase
 
 WIDTHS = {
     "date": 13, "code": 13, "reference": 13, "choice": 18, "choices": 22, "amount": 15, "number": 12, "share": 11,
@@ -16,6 +16,8 @@ WIDTHS = {
     "numbers": 16, "text": 24,
 }  # fmt: skip
 """Width of a column by the kind of its field, in average characters."""
+SHORT = 6
+"""Units up to so many characters stand in the header; longer ones are in the help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +43,23 @@ class Column:
         return self.field.kind.right_aligned if self.field else self.right
 
     def header(self) -> str:
-        """The title in the language of the window, with the unit."""
+        """The title in the language of the window, with a short unit."""
         if self.field is None:
             return self.title() if self.title else self.name
-        title = self.field.title_in(language())
-        return f"{title} ({self.field.unit})" if self.field.unit and not language().startswith("zh") else title
+        title, unit = self.field.title_in(language()), phrase(self.field.unit)
+        return f"{title} ({unit})" if unit and len(unit) <= SHORT else title
 
 
-def fields(sheet: str, *names: str, but: Iterable[str] = ()) -> tuple[Column, ...]:
-    """Columns of the fields called `names`, or of all fields of the sheet but those in `but`."""
+def fields(sheet: str, *names: str, but: Iterable[str] = (), **widths: int) -> tuple[Column, ...]:
+    """Columns of the fields called `names`, or of all fields of the sheet but those in `but`.
+
+    `widths` gives columns another width, in average characters.
+    """
     about = BY_NAME[sheet]
     left_out = set(but)
     wanted = names or tuple(one.name for one in about.fields if one.name not in left_out)
-    return tuple(_of(about.field(name)) for name in wanted)
+    return tuple(_of(about.field(name), widths.get(name)) for name in wanted)
 
 
-def _of(field: Field) -> Column:
-    return Column(field.name, field, width=max(WIDTHS.get(field.kind.word, 16), len(field.title) + 3))
+def _of(field: Field, width: int | None) -> Column:
+    return Column(field.name, field, width=width or WIDTHS.get(field.kind.word, 16))

@@ -48,10 +48,10 @@ class EmptyNote(QFrame):
         self._wanted = True
         self._place()
 
-    def dismiss(self) -> None:
+    def hide(self) -> None:
         """Say nothing more."""
         self._wanted = False
-        self.hide()
+        self.setVisible(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -185,7 +185,7 @@ class SheetModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return column.header()
         if role == Role.TextAlignmentRole:
-            return _alignment(column)
+            return int(_alignment(column)) | int(Qt.TextFlag.TextWordWrap)
         return self.cells.header_help(column) if role in (Role.ToolTipRole, Role.WhatsThisRole) else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:

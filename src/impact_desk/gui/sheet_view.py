@@ -286,6 +286,8 @@ class SheetView(QTableView):
         header.setSortIndicatorClearable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideNone)
         header.sectionResized.connect(self._remember_widths)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -298,15 +300,25 @@ class SheetView(QTableView):
         kept = QSettings().value(self._remembered) or {}
         self._laying = True
         for at, column in enumerate(self.sheet_model.columns):
-            natural = max(column.width, len(column.header()) + 3) * unit + 16
+            longest = max((len(word) for word in column.header().split()), default=0)
+            natural = max(column.width, longest + 3) * unit + 16
             width = kept.get(column.name) if isinstance(kept, dict) else None
             self.setColumnWidth(at, int(width) if width else min(natural, WIDEST))
         self._laying = False
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Give the header a second line where a title needs one."""
+        metrics = self.horizontalHeader().fontMetrics()
+        columns = enumerate(self.sheet_model.columns)
+        is_long = any(metrics.horizontalAdvance(one.header()) > self.columnWidth(at) - 18 for at, one in columns)
+        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * (2 if is_long else 1) + 14)
 
     def _remember_widths(self) -> None:
         if not getattr(self, "_laying", True) and isinstance(self.model(), SheetModel):
             widths = {one.name: self.columnWidth(at) for at, one in enumerate(self.sheet_model.columns)}
             QSettings().setValue(self._remembered, widths)
+            self._fit_header()
 
     # What is told
 

@@ -88,9 +88,12 @@ STYLE = """
 QWidget[role="page"], QWidget[role="start"] {{ background: {window}; }}
 QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 8px; }}
 QFrame[role="navigation"] {{ background: {base}; border: none; border-right: 1px solid {line}; }}
+QListWidget {{ background: {base}; border: 1px solid {line}; border-radius: 6px; padding: 4px; }}
+QListWidget::item {{ border-radius: 4px; padding: 6px 8px; color: {text}; }}
+QListWidget::item:hover {{ background: {alternate}; }}
+QListWidget::item:selected {{ background: {soft_accent}; color: {text}; }}
 QListWidget[role="navigation"] {{ background: transparent; border: none; outline: none; padding: 0 8px; }}
-QListWidget[role="navigation"]::item {{ border-radius: 6px; padding: 7px 8px; margin: 1px 0; color: {text}; }}
-QListWidget[role="navigation"]::item:hover {{ background: {alternate}; }}
+QListWidget[role="navigation"]::item {{ border-radius: 6px; padding: 7px 8px; margin: 1px 0; }}
 QListWidget[role="navigation"]::item:selected {{ background: {accent}; color: {on_accent}; }}
 QLabel[role="quiet"] {{ color: {quiet}; }}
 QLabel[role="hint"] {{ color: {quiet}; font-size: {small}pt; }}
@@ -147,6 +150,29 @@ QPushButton:disabled {{ color: {disabled}; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; border: 1px solid {disabled};
+    background: {base}; border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 8px; height: 8px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; background: {window}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {disabled}; border: 3px solid {base}; border-radius: 6px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+    border: none; width: 0; height: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QMenu {{ background: {base}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 24px 6px 8px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {soft_accent}; color: {text}; }}
+QMenu::item:disabled {{ color: {disabled}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QMenu::icon {{ padding-left: 8px; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QTabBar::tab {{ padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
@@ -228,8 +254,9 @@ def palette(used: Colours) -> QPalette:
 def style(used: Colours, size: float) -> str:
     """The rules of style in these colours, for text of `size` points."""
     sizes = {name: f"{size * times:.1f}" for name, times in SIZES.items()}
-    arrow = icon_file("arrow_light" if used is DARK else "arrow_dark").as_posix()
-    return STYLE.format(**{name: getattr(used, name) for name in Colours.__slots__}, **sizes, arrow=arrow)
+    ink, mark = ("light", "dark") if used is DARK else ("dark", "light")
+    drawn = {"arrow": icon_file(f"arrow_{ink}").as_posix(), "check": icon_file(f"check_{mark}").as_posix()}
+    return STYLE.format(**{name: getattr(used, name) for name in Colours.__slots__}, **sizes, **drawn)
 
 
 def dress(root: QWidget) -> None:

@@ -65,7 +65,8 @@ class FigureTile(QWidget):
         """Show a figure, or a dash and why there is none."""
         about = phrase(figure.definition) if figure else ""
         reason = why_not or (phrase(figure.reason) if figure else "")
-        self.say(name, figure_text(figure), "\n".join(part for part in (about, reason) if part))
+        unit = f" · {figure.currency}" if figure and figure.kind == "money" and figure.currency else ""
+        self.say(name + unit, figure_text(figure, name=False), "\n".join(part for part in (about, reason) if part))
 
 
 class FigureStrip:

@@ -136,4 +136,4 @@ class ContributionsPanel(Panel):
             elif model.is_filtered and not model.record_count():
                 note.say(self.tr("No row fits"), self.tr("The filter hides every row of this page."), "")
             else:
-                note.dismiss()
+                note.hide()

@@ -148,4 +148,4 @@ class GridPanel(Panel):
                 self.tr("Show all rows"),
             )
         else:
-            self._note.dismiss()
+            self._note.hide()

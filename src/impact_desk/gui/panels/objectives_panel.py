@@ -252,7 +252,7 @@ class ObjectivesPanel(Panel):
                 title = self.tr("Nothing here yet") if name in ("objectives", "key_results") else ""
                 self._notes[name].say(title, words, step if model.is_addable else "")
             else:
-                self._notes[name].dismiss()
+                self._notes[name].hide()
 
 
 def _of(title: str, code: str) -> str:

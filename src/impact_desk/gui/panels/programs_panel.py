@@ -152,4 +152,4 @@ class ProgramsPanel(Panel):
         elif self.model.is_filtered and not self.model.record_count():
             self._note.say(self.tr("No row fits"), self.tr("The filter hides every program."), self.tr("Show all rows"))
         else:
-            self._note.dismiss()
+            self._note.hide()

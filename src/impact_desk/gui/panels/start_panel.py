@@ -27,12 +27,8 @@ class StartPanel(QWidget):
         self.form = Ui_StartPanel()
         self.form.setupUi(self)
         dress(self)
-        for button, name in (
-            (self.form.new_button, "new"),
-            (self.form.open_button, "open"),
-            (self.form.sample_button, "sample"),
-        ):
-            button.setIcon(icon(name))
+        self.form.open_button.setIcon(icon("open"))
+        self.form.sample_button.setIcon(icon("sample"))
         self.form.new_button.clicked.connect(self.new_asked)
         self.form.open_button.clicked.connect(self.open_asked)
         self.form.sample_button.clicked.connect(self.sample_asked)

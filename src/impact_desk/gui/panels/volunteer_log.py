@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..columns import fields
 from ..language import QT_TRANSLATE_NOOP
 from ..tiles import Tile
 from ..workplace import Workplace
@@ -18,6 +19,16 @@ PAGE = GridPage(
         "You can paste rows from a spreadsheet, or import a workbook.",
     ),
     first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first shift"),
+    columns=fields(
+        "volunteer_log",
+        date=11,
+        program_code=10,
+        volunteer_id=11,
+        volunteer_name=15,
+        department=16,
+        activity=22,
+        hours=8,
+    ),
     tiles=(
         Tile(QT_TRANSLATE_NOOP("Tiles", "Hours"), "volunteering.hours"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Paid time"), "volunteering.paid_hours"),
