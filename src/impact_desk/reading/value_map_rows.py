@@ -1,0 +1,307 @@
+"""The rows of a Value Map spreadsheet as records of an evaluation, and how far its own figures agree with ours.
+
+A blank stakeholder means the one above. The spreadsheet counts starts as 1 (in the period of activity) and 2 (in the
+period after). Where no column says how long outcomes last, each lasts a year. Reading ends at the row of totals; blank
+rows and rows of zeros are templates and say nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+from uuid import UUID, uuid4
+
+from ..domain.discounting import EXACT
+from ..domain.exact import NotANumber, parse_number
+from ..domain.fields import Field
+from ..domain.kinds import USUAL, Habits
+from ..domain.problem import Refusal
+from ..domain.records import EvaluationInput, Outcome, Reasoning, Stakeholder
+from ..domain.sheets import BY_NAME
+from ..domain.sroi import kept_share
+from .columns import read_column
+from .raw import RawTable
+from .understood import CellProblem, RefusedRow
+from .value_map_layout import TITLES, Proposal, check_mapped, folded, is_number
+
+_STARTS = {"1": "during", "2": "after", "0": "during"}
+_END = re.compile(r"^(grand )?totals?\b|^總[計和]|^合計|^present value|^net present|^social return|^現值")
+_SIGNS = re.compile(r"^(NT\$|US\$|[£€¥$元])\s*|\s*(元|TWD|GBP|USD|EUR|JPY)$")
+_RATE = re.compile(r"discount rate|折現率")
+CLOSE = Fraction(1, 200)
+"""Printed and reckoned impact agree when they are no further apart than this."""
+
+_FIELDS: Mapping[str, Field] = {
+    **{
+        meaning: BY_NAME["value_map"].field(name)
+        for meaning, name in (
+            ("stakeholder", "stakeholder"),
+            ("output", "output"),
+            ("outcome", "outcome"),
+            ("indicator", "indicator"),
+            ("quantity", "quantity"),
+            ("unit", "unit"),
+            ("duration_years", "duration_years"),
+            ("starts", "starts"),
+            ("proxy", "proxy"),
+            ("proxy_value", "proxy_value"),
+            ("proxy_source", "proxy_source"),
+            ("deadweight", "deadweight"),
+            ("displacement", "displacement"),
+            ("attribution", "attribution"),
+            ("drop_off", "drop_off"),
+            ("extra_reduction", "extra_reduction"),
+            ("code", "outcome_code"),
+        )
+    },
+    "input": BY_NAME["evaluation_inputs"].field("description"),
+    "input_amount": BY_NAME["evaluation_inputs"].field("amount"),
+    "group_size": BY_NAME["stakeholders"].field("group_size"),
+    "involved": BY_NAME["stakeholders"].field("involved"),
+    "quantity_source": BY_NAME["assumptions"].field("source"),
+}
+_OUTCOME = tuple(meaning for meaning in _FIELDS if _FIELDS[meaning] in BY_NAME["value_map"].fields)
+
+
+class NoStakeholder(Refusal):
+    """The first rows name no stakeholder."""
+
+    def __init__(self) -> None:
+        super().__init__("No stakeholder stands here or above. Name whose change this is.")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """An outcome's impact as the file prints it, beside the one reckoned from its row."""
+
+    number: int
+    outcome: Outcome
+    printed: Fraction
+    reckoned: Fraction
+
+    @property
+    def agrees(self) -> bool:
+        """Do the two agree to half a cent?"""
+        return abs(self.printed - self.reckoned) <= CLOSE
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutReading:
+    """What a Value Map spreadsheet holds, as records of one evaluation.
+
+    `read` rows held something: those taken and those `refused`. `printed` compares the file's own impacts;
+    `discount_rate` is the one that the file names, if any.
+    """
+
+    proposal: Proposal
+    read: int
+    inputs: tuple[EvaluationInput, ...]
+    outcomes: tuple[Outcome, ...]
+    stakeholders: tuple[Stakeholder, ...]
+    reasons: tuple[Reasoning, ...]
+    refused: tuple[RefusedRow, ...]
+    printed: tuple[Printed, ...]
+    discount_rate: Decimal | None
+
+    @property
+    def records(self) -> tuple[Stakeholder | EvaluationInput | Outcome | Reasoning, ...]:
+        """Everything to be taken in, parents before children."""
+        return (*self.inputs, *self.outcomes, *self.stakeholders, *self.reasons)
+
+    @property
+    def disagreeing(self) -> tuple[Printed, ...]:
+        """Outcomes whose printed impact is not the one that their row leads to."""
+        return tuple(one for one in self.printed if not one.agrees)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the file: its number, its texts by meaning, the stakeholder that counts for it."""
+
+    number: int
+    texts: Mapping[str, str]
+    stakeholder: str
+
+    @property
+    def has_outcome(self) -> bool:
+        return bool(self.texts.get("outcome", "").strip())
+
+    @property
+    def has_input(self) -> bool:
+        amount = self.texts.get("input_amount", "").strip()
+        return bool(self.texts.get("input", "").strip()) or amount not in ("", "0")
+
+
+def read_layout(proposal: Proposal, evaluation: UUID, habits: Habits = USUAL) -> LayoutReading:
+    """The rows of a value map as records of `evaluation`. Raises `NotMapped` where a needed column means nothing."""
+    check_mapped(proposal)
+    rows = tuple(_rows(proposal))
+    values, problems = _values(proposal, rows, habits)
+    for place, row in enumerate(rows):
+        if not row.stakeholder:
+            problems.setdefault(place, []).append(CellProblem(TITLES["stakeholder"], "", NoStakeholder()))
+    taken = [place for place in range(len(rows)) if place not in problems]
+    outcomes = {place: _outcome(rows[place], values[place], evaluation) for place in taken if rows[place].has_outcome}
+    return LayoutReading(
+        proposal=proposal,
+        read=len(rows),
+        inputs=tuple(_input(rows[place], values[place], evaluation) for place in taken if rows[place].has_input),
+        outcomes=tuple(outcomes.values()),
+        stakeholders=tuple(_stakeholders([(rows[place], values[place]) for place in taken], evaluation)),
+        reasons=tuple(_reasons(outcomes, values, evaluation)),
+        refused=tuple(RefusedRow(rows[place].number, tuple(problems[place])) for place in sorted(problems)),
+        printed=tuple(_printed(rows, outcomes)),
+        discount_rate=_discount_rate(proposal.table),
+    )
+
+
+def _rows(proposal: Proposal) -> Iterator[_Row]:
+    places = {column.meaning: column.place for column in proposal.columns if column.meaning}
+    stakeholder = ""
+    for number, cells in proposal.table.rows:
+        if number <= proposal.header[1]:
+            continue
+        first = next((text for text in cells if text.strip()), "")
+        if _END.search(folded(first)):
+            return
+        texts = {meaning: cells[place] if place < len(cells) else "" for meaning, place in places.items()}
+        stakeholder = texts.get("stakeholder", "").strip() or stakeholder
+        row = _Row(number, texts, stakeholder)
+        if row.has_outcome or row.has_input:
+            yield row
+
+
+def _values(
+    proposal: Proposal, rows: Sequence[_Row], habits: Habits
+) -> tuple[list[dict[str, Any]], dict[int, list[CellProblem]]]:
+    """Values by meaning for each row, and what is wrong by row. Cells that a row does not need are not asked."""
+    values: list[dict[str, Any]] = [{} for _ in rows]
+    problems: dict[int, list[CellProblem]] = {}
+    headers = {column.meaning: column.header for column in proposal.columns}
+    for meaning, field in _FIELDS.items():
+        asked = [place for place, row in enumerate(rows) if meaning in row.texts and _asked(meaning, row)]
+        texts = [_spelled(meaning, rows[place]) for place in asked]
+        column = proposal.place_of(meaning)
+        faults = {at for at, place in enumerate(asked) if (rows[place].number, column) in proposal.table.faults}
+        read = read_column(field, texts, habits, faults, decide=proposal.table.is_text)
+        for at, place in enumerate(asked):
+            if at in read.refused:
+                problem = CellProblem(headers.get(meaning) or TITLES[meaning], texts[at], read.refused[at])
+                problems.setdefault(place, []).append(problem)
+            else:
+                values[place][meaning] = read.values[at]
+    return values, problems
+
+
+def _asked(meaning: str, row: _Row) -> bool:
+    if meaning in ("input", "input_amount"):
+        return row.has_input
+    if meaning in ("group_size", "involved"):
+        return True
+    return row.has_outcome and (meaning != "stakeholder" or bool(row.stakeholder))
+
+
+def _spelled(meaning: str, row: _Row) -> str:
+    text = row.texts[meaning].strip()
+    if meaning == "stakeholder":
+        return row.stakeholder
+    if meaning == "input":
+        return text or TITLES["input"]
+    if meaning == "input_amount":
+        return _SIGNS.sub("", text) or "0"
+    if meaning == "proxy_value":
+        return _SIGNS.sub("", text)
+    if meaning == "starts":
+        return _STARTS.get(text, text)
+    return text
+
+
+def _outcome(row: _Row, values: Mapping[str, Any], evaluation: UUID) -> Outcome:
+    given = {_FIELDS[meaning].name: values[meaning] for meaning in _OUTCOME if meaning in values}
+    given = {name: value for name, value in given.items() if value is not None}
+    usual = {"duration_years": Decimal(1), "stakeholder": row.stakeholder}
+    return Outcome(id=uuid4(), ordinal=row.number, evaluation_code=evaluation, **{**usual, **given})
+
+
+def _input(row: _Row, values: Mapping[str, Any], evaluation: UUID) -> EvaluationInput:
+    amount = values.get("input_amount") or Decimal(0)
+    description = values.get("input") or TITLES["input"]
+    return EvaluationInput(
+        id=uuid4(),
+        ordinal=row.number,
+        evaluation_code=evaluation,
+        stakeholder=row.stakeholder,
+        description=description,
+        amount=amount,
+    )
+
+
+def _stakeholders(rows: Iterable[tuple[_Row, Mapping[str, Any]]], evaluation: UUID) -> Iterator[Stakeholder]:
+    seen: dict[str, tuple[int, int | None, int | None]] = {}
+    for row, values in rows:
+        number, group, involved = seen.get(row.stakeholder, (row.number, None, None))
+        seen[row.stakeholder] = number, group or values.get("group_size"), involved or values.get("involved")
+    for name, (number, group, involved) in seen.items():
+        fits = group is None or (involved or 0) <= group
+        yield Stakeholder(
+            id=uuid4(),
+            ordinal=number,
+            evaluation_code=evaluation,
+            stakeholder=name,
+            standing="included",
+            group_size=group if fits else None,
+            involved=involved,
+        )
+
+
+def _reasons(
+    outcomes: Mapping[int, Outcome], values: Sequence[Mapping[str, Any]], evaluation: UUID
+) -> Iterator[Reasoning]:
+    for place, outcome in outcomes.items():
+        source = values[place].get("quantity_source")
+        if source:
+            yield Reasoning(
+                id=uuid4(),
+                ordinal=outcome.ordinal,
+                evaluation_code=evaluation,
+                outcome_code=outcome.id,
+                assumption="quantity",
+                source=source,
+            )
+
+
+def _printed(rows: Sequence[_Row], outcomes: Mapping[int, Outcome]) -> Iterator[Printed]:
+    for place, outcome in outcomes.items():
+        text = _SIGNS.sub("", rows[place].texts.get("impact", "").strip())
+        try:
+            printed = parse_number(text)
+        except NotANumber:
+            continue
+        unit = EXACT.multiply(outcome.proxy_value, kept_share(outcome))
+        reckoned = Fraction(EXACT.multiply(outcome.quantity, unit))
+        yield Printed(rows[place].number, outcome, Fraction(printed), reckoned)
+
+
+def _discount_rate(table: RawTable) -> Decimal | None:
+    """The rate that stands right of, or below, the words “discount rate”."""
+    for row, cells in enumerate(table.cells):
+        for place, text in enumerate(cells):
+            if not _RATE.search(folded(text)):
+                continue
+            below = table.cells[row + 1][place : place + 1] if row + 1 < len(table.cells) else ()
+            for near in (text.rpartition(":")[2], *cells[place + 1 : place + 4], *below):
+                if is_number(near) and (rate := _rate(near)) is not None:
+                    return rate
+    return None
+
+
+def _rate(text: str) -> Decimal | None:
+    try:
+        rate: Decimal = BY_NAME["evaluations"].field("discount_rate").parse(text)
+    except Refusal:
+        return None
+    return rate
