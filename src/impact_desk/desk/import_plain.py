@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from ..domain.checks import row_refusal
+from ..domain.fields import Record
+from ..domain.row_rules import RULES
 from ..reading.understood import SheetReading
 from ..reading.watch import Watch
 from .import_ground import Ground
@@ -20,7 +23,6 @@ class PlainRows:
     def __init__(self, taken: Taken, ground: Ground, new_id: NewId, watch: Watch) -> None:
         self._taken, self._ground, self._new_id, self._watch = taken, ground, new_id, watch
         self._held = HeldRows(ground.held(taken.sheet))
-        self._names = [one.name for one in taken.sheet.fields]
         self._ordinal = last_ordinal(ground.held(taken.sheet))
 
     def take(self, reading: SheetReading) -> None:
@@ -28,23 +30,35 @@ class PlainRows:
         resolved = resolve(reading, self._ground)
         for position, (column, value, refusal) in resolved.lost.items():
             self._taken.refuse(reading, reading.numbers[position], column, value, refusal)
-        held = self._held_rows(reading, resolved)
-        rows = zip(*resolved.columns.values(), strict=True)
-        for position, (number, values) in enumerate(zip(reading.numbers, rows, strict=True)):
-            if position % STRIDE == 0:
-                self._watch.tell("checking", position, len(reading.numbers))
-            if position in held:
-                self._taken.skipped += 1
-                self._taken.seen.append((number, values))
-            elif position not in resolved.lost:
-                self._make(reading, number, values)
+        fresh = self._fresh(reading, resolved)
+        done = 0
+        while piece := list(islice(fresh, STRIDE)):
+            self._watch.tell("checking", done, len(reading.numbers))
+            done += len(piece)
+            self._judge(reading, piece, self._made(piece))
 
-    def _held_rows(self, reading: SheetReading, resolved: Resolved) -> set[int]:
+    def _fresh(self, reading: SheetReading, resolved: Resolved) -> Iterator[tuple[int, tuple[Any, ...]]]:
+        """Number and values of each row that is neither refused nor in the project."""
+        rows = zip(reading.numbers, zip(*resolved.columns.values(), strict=True), strict=True)
+        there = self._positions_held(reading, resolved)
+        if not there and not resolved.lost:
+            yield from rows
+            return
+        for position, row in enumerate(rows):
+            if position in there:
+                self._taken.skipped += 1
+                self._taken.seen.append(row)
+            elif position not in resolved.lost:
+                yield row
+
+    def _positions_held(self, reading: SheetReading, resolved: Resolved) -> set[int]:
         """Positions of the rows that the project held before."""
+        found: set[int] = set()
+        if not self._ground.held(self._taken.sheet):
+            return found
         names = [one.name for one in reading.present]
         keys = list(zip(*(resolved.columns[name] for name in names), strict=True))
         held = self._held.among(names, keys)
-        found: set[int] = set()
         for position, key in enumerate(keys) if held else ():
             ids = held.get(key)
             if ids and position not in resolved.lost:
@@ -52,13 +66,26 @@ class PlainRows:
                 found.add(position)
         return found
 
-    def _make(self, reading: SheetReading, number: int, values: tuple[Any, ...]) -> None:
+    def _made(self, rows: list[tuple[int, tuple[Any, ...]]]) -> list[Record]:
+        make, new_id = self._taken.sheet.record, self._new_id
+        names = [one.name for one in self._taken.sheet.fields]
+        first = self._ordinal + 1
+        self._ordinal += len(rows)
+        return [
+            make(id=new_id(), ordinal=ordinal, **dict(zip(names, values, strict=True)))
+            for ordinal, (_, values) in enumerate(rows, first)
+        ]
+
+    def _judge(self, reading: SheetReading, rows: list[tuple[int, tuple[Any, ...]]], records: list[Record]) -> None:
         sheet = self._taken.sheet
-        self._ordinal += 1
-        named = dict(zip(self._names, values, strict=True))
-        record = sheet.record(id=self._new_id(), ordinal=self._ordinal, **named)
-        verdict = row_refusal(record)
-        if verdict is None:
-            self._taken.accept(reading, number, record)
-        else:
-            self._taken.refuse(reading, number, verdict[0], shown(sheet, verdict[0], record), verdict[1])
+        rule = RULES.get(sheet.record)
+        if rule is None:
+            self._taken.records += records
+            self._taken.places += [(reading, number) for number, _ in rows]
+            return
+        for (number, _), record in zip(rows, records, strict=True):
+            verdict = rule(record)
+            if verdict is None:
+                self._taken.accept(reading, number, record)
+            else:
+                self._taken.refuse(reading, number, verdict[0], shown(sheet, verdict[0], record), verdict[1])
