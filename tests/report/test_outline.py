@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,7 +14,7 @@ from tests.report.test_phrases import texts, unmarked
 
 from impact_desk.domain.period import Period
 from impact_desk.domain.project import Project
-from impact_desk.domain.records import TargetRevision
+from impact_desk.domain.records import InputDifference, Materiality, Reasoning, Stakeholder, TargetRevision, Waiver
 from impact_desk.report.blocks import Heading, Outline, Paragraph, Table
 from impact_desk.report.figure_text import figure_text
 from impact_desk.report.meta import Language
@@ -183,6 +184,77 @@ def test_that_an_option_of_an_outcome_is_told(change: dict[str, object], rule: s
     first, *others = K7.value_map
     changed = replace(first, **change)  # type: ignore[arg-type]  # whichever option the case changes
     assert rule in "\n".join(rules(replace(K7, value_map=(changed, *others))))
+
+
+def test_that_an_input_in_another_currency_says_so_and_names_its_rate() -> None:
+    first, *others = K7.evaluation_inputs
+    project = replace(K7, evaluation_inputs=(replace(first, currency="JPY"), *others))
+    outline = made.outline(project)
+    assert " JPY" in told(outline)
+    assert "rows.fx_rates.2020.JPY" in {span.mark for span in outline.marked()}
+
+
+def test_that_an_input_at_zero_says_why() -> None:
+    first, *others = K7.evaluation_inputs
+    free = replace(first, amount=Decimal(0), unvalued_reason="Time of pupils is not valued.")
+    assert "Time of pupils is not valued." in told(made.outline(replace(K7, evaluation_inputs=(free, *others))))
+
+
+def test_that_the_evidence_of_an_evaluation_is_printed() -> None:
+    text = told(made.outline(with_evidence()))
+    for part in (
+        "Why we did it",
+        "Excluded",
+        "Too few to ask",
+        "Register of 2019",
+        "E, assumed",
+        "Side effect",
+        "Start-up",
+    ):
+        assert part in text
+
+
+def test_that_a_waived_finding_is_printed_with_its_reason() -> None:
+    text = told(made.outline(with_evidence()))
+    assert "deadweight_all_same" in text
+    assert "One comparison group served all." in text
+    assert "No findings were waived." in text  # of the other evaluation
+
+
+def with_evidence() -> Project:
+    first, *others = K7.evaluations
+    mine: dict[str, Any] = {"evaluation_code": first.id, "ordinal": 0}
+    return replace(
+        K7,
+        evaluations=(replace(first, purpose="Why we did it", claim=Decimal("1.2"), participants=84), *others),
+        stakeholders=(
+            Stakeholder(
+                id=UUID(int=1), stakeholder="Shops", standing="excluded", reason="Too few to ask", group_size=3, **mine
+            ),
+        ),
+        assumptions=(
+            Reasoning(
+                id=UUID(int=2),
+                outcome_code=K7.value_map[0].id,
+                assumption="deadweight",
+                source="Register of 2019",
+                grade="E",
+                **mine,
+            ),
+        ),
+        materiality=(Materiality(id=UUID(int=3), left_out="Side effect", material=False, reason="Small", **mine),),
+        input_differences=(InputDifference(id=UUID(int=4), reason="Start-up", amount=Decimal(-5), **mine),),
+        waivers=(
+            Waiver(
+                id=UUID(int=5),
+                finding="deadweight_all_same",
+                cell="K7-E1 deadweight",
+                reason="One comparison group served all.",
+                waived_by="Chen",
+                **mine,
+            ),
+        ),
+    )
 
 
 def test_that_only_rates_that_were_used_are_listed() -> None:

@@ -31,6 +31,10 @@ def test_that_no_line_ends_with_an_opening_sign() -> None:
     assert lines("社會（投資）", 31) == ["社會", "（投", "資）"]
 
 
+def test_that_lines_which_people_wrote_stay_lines() -> None:
+    assert lines("First\nSecond 高雄\n\nThird", 300) == ["First", "Second 高雄", "", "Third"]
+
+
 def test_that_a_word_wider_than_the_line_is_broken_rather_than_cut_off() -> None:
     found = lines("0123456789abcdef" * 4, 80)
     assert "".join(found) == "0123456789abcdef" * 4

@@ -19,6 +19,8 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
     "replaces_because": ("Replaces document {document}: {because}", "取代文件 {document}：{because}"),
     "colon": (": ", "："),
     "none": ("Not stated", "未註明"),
+    "yes": ("Yes", "是"),
+    "no": ("No", "否"),
     "no_data": ("no data", "無資料"),
     # chapters
     "chapter.headline": ("At a glance", "重點摘要"),
@@ -43,6 +45,7 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
     "empty.evaluations": ("No evaluations recorded in this year.", "本年度無評估紀錄。"),
     "empty.inputs": ("No inputs recorded for this evaluation.", "此評估無投入紀錄。"),
     "empty.outcomes": ("No outcomes recorded for this evaluation.", "此評估無成果紀錄。"),
+    "empty.waivers": ("No findings were waived.", "無經核可保留之發現。"),
     "empty.risks": ("No risks or opportunities recorded.", "無風險與機會紀錄。"),
     "empty.proxies": ("No financial proxies used in this year.", "本年度未使用財務代理變數。"),
     "empty.rates": (

@@ -12,6 +12,7 @@ from .blocks import Span, Words
 
 _CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff"
 _TOKEN = re.compile(rf"[{_CJK}] *|[^ {_CJK}]*?[-/] *(?=[^ ])|[^ {_CJK}]+ *| +")
+_NEW_LINE = "\n"
 _NOT_FIRST = frozenset("、。，．：；！？）」』】〉》％…—·ー々ゝヽぁぃぅぇぉっゃゅょァィゥェォッャュョ%)],.;:!?’”")
 _NOT_LAST = frozenset("（「『【〈《([“‘")
 
@@ -60,10 +61,17 @@ class Line:
 
 
 def set_words(words: Words, width: float, style: Style) -> tuple[Line, ...]:
-    """Break `words` into lines no wider than `width`; a marked figure is never broken. Raises `MissingGlyph`."""
+    """Break `words` into lines no wider than `width`, and where they themselves start a new line.
+
+    A marked figure is never broken. Raises `MissingGlyph`.
+    """
     lines: list[list[Piece]] = [[]]
     used = 0.0
     for atom in _atoms(words, style):
+        if atom.text == _NEW_LINE:
+            lines.append([])
+            used = 0.0
+            continue
         for piece in _fitting(atom, width):
             if lines[-1] and used + _width_at_end(piece) > width + 0.01:
                 lines.append([])
@@ -98,8 +106,11 @@ def _atoms(words: Words, style: Style) -> Iterator[Piece]:
     for span in words:
         if span.mark:
             yield piece_of(span, style)
-        else:
-            yield from (_part(span, text, style) for text in breakable(fonts.printable(span.text)))
+            continue
+        for number, text in enumerate(span.text.split(_NEW_LINE)):
+            if number:
+                yield Piece(_NEW_LINE, style.size, span.bold, span.muted, None, 0.0)
+            yield from (_part(span, part, style) for part in breakable(fonts.printable(text)))
 
 
 def _part(span: Span, text: str, style: Style) -> Piece:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ...domain.records import Evaluation, Outcome
+from ...domain.records import Evaluation, EvaluationInput, Outcome
 from ...domain.words import DISCOUNT_TIMING, EVALUATION_KIND
 from ..blocks import BarChart, Captioned, Column, Heading, Pair, Paragraph, Row, Span, Table, Words, words
 from ..figure_text import money_text, number_text, share_text
+from .evidence import evidence
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, charts_beside, figure_table
 
 RESULTS = (
@@ -78,18 +80,29 @@ def outcomes_of(matter: SummaryMatter, evaluation: Evaluation) -> list[Outcome]:
     return [one for one in matter.project.value_map if one.evaluation_code == evaluation.id]
 
 
+def inputs_of(matter: SummaryMatter, evaluation: Evaluation) -> list[EvaluationInput]:
+    """An evaluation's inputs, in order of entry."""
+    return [one for one in matter.project.evaluation_inputs if one.evaluation_code == evaluation.id]
+
+
 def _evaluation(matter: SummaryMatter, evaluation: Evaluation) -> Blocks:
-    say, code = matter.say, evaluation.evaluation_code
+    say = matter.say
     yield Heading(f"{evaluation.evaluation_code} {evaluation.title}", 2)
     yield Paragraph(_about(matter, evaluation))
-    yield figure_table(matter, {name: f"evaluations.{code}.{name}" for name in RESULTS})
+    yield _results(matter, evaluation)
     yield Heading(say("inputs"), 3)
     yield _inputs(matter, evaluation)
     yield Heading(say("value_map"), 3)
     outcomes = outcomes_of(matter, evaluation)
-    if not outcomes:
+    if outcomes:
+        yield from _valued(matter, evaluation, outcomes)
+    else:
         yield matter.nothing("empty.outcomes")
-        return
+    yield from evidence(matter, evaluation)
+
+
+def _valued(matter: SummaryMatter, evaluation: Evaluation, outcomes: Sequence[Outcome]) -> Blocks:
+    say, code = matter.say, evaluation.evaluation_code
     yield _value_map(matter, evaluation, outcomes)
     yield matter.note("attribution_note")
     yield Pair(
@@ -99,36 +112,57 @@ def _evaluation(matter: SummaryMatter, evaluation: Evaluation) -> Blocks:
     yield from charts_beside(present_value_by_year(matter, code), present_value_by_stakeholder(matter, code))
 
 
+def _results(matter: SummaryMatter, evaluation: Evaluation) -> Table:
+    say, code = matter.say, evaluation.evaluation_code
+    results = figure_table(matter, {name: f"evaluations.{code}.{name}" for name in RESULTS})
+    mark = f"rows.evaluations.{code}"
+    stated = {
+        "claimed_ratio": (evaluation.claim, f"{mark}.claim"),
+        "participants": (evaluation.participants, f"{mark}.participants"),
+    }
+    rows = (
+        Row((words(say(key)), (Span(number_text(value), mark=name),)))
+        for key, (value, name) in stated.items()
+        if value is not None
+    )
+    return replace(results, rows=(*results.rows, *rows))
+
+
 def _about(matter: SummaryMatter, evaluation: Evaluation) -> Words:
     say = matter.say
-    parts = (
+    codes = {one.id: one.evaluation_code for one in matter.project.evaluations}
+    parts = [
         say.title(EVALUATION_KIND, evaluation.kind),
         say("evaluation_program", program=matter.program_name(evaluation.program_code)),
         say("evaluation_start", year=evaluation.start_year),
-    )
-    rate = Span(
-        share_text(evaluation.discount_rate),
-        muted=True,
-        mark=f"rows.evaluations.{evaluation.evaluation_code}.discount_rate",
-    )
+    ]
+    if evaluation.compares_with in codes:
+        parts.append(say("compared_with", code=codes[evaluation.compares_with]))
+    mark = f"rows.evaluations.{evaluation.evaluation_code}.discount_rate"
+    rate = Span(share_text(evaluation.discount_rate), muted=True, mark=mark)
     timing = say.title(DISCOUNT_TIMING, evaluation.discount_timing)
     return Span(" · ".join(parts) + " · " + say("evaluation_rate"), muted=True), rate, Span(f" · {timing}", muted=True)
 
 
 def _inputs(matter: SummaryMatter, evaluation: Evaluation) -> Table | Paragraph:
-    say, currency = matter.say, currency_of(matter, evaluation)
-    rows = []
-    inputs = [one for one in matter.project.evaluation_inputs if one.evaluation_code == evaluation.id]
+    say = matter.say
+    inputs = inputs_of(matter, evaluation)
     if not inputs:
         return matter.nothing("empty.inputs")
-    for number, one in enumerate(inputs, start=1):
-        mark = f"rows.evaluation_inputs.{evaluation.evaluation_code}.{number}.amount"
-        year = cells(str(one.year)) if evaluation.inputs_discounted else ()
-        amount = (Span(money_text(one.amount, currency), mark=mark),)
-        rows.append(Row((*cells(one.stakeholder, one.description), *year, amount)))
-    spent = (Column(say("column.year"), "right"),) if evaluation.inputs_discounted else ()
+    dated = evaluation.inputs_discounted or any(one.year for one in inputs)
+    rows = tuple(_input(matter, evaluation, number, one, dated=dated) for number, one in enumerate(inputs, start=1))
+    spent = (Column(say("column.year"), "right"),) if dated else ()
     columns = Column(say("column.stakeholder")), Column(say("column.input")), *spent
-    return Table((*columns, Column(say("column.amount", currency=currency), "right")), tuple(rows))
+    return Table((*columns, Column(say("column.value"), "right")), rows)
+
+
+def _input(matter: SummaryMatter, evaluation: Evaluation, number: int, one: EvaluationInput, *, dated: bool) -> Row:
+    currency = one.currency or currency_of(matter, evaluation)
+    mark = f"rows.evaluation_inputs.{evaluation.evaluation_code}.{number}.amount"
+    amount = Span(money_text(one.amount, currency), mark=mark), Span(f" {currency}", muted=True)
+    why = Span(f" {one.unvalued_reason}", muted=True) if one.unvalued_reason else Span("")
+    year = cells(str(one.year)) if dated else ()
+    return Row((words(one.stakeholder), (Span(one.description), why), *year, amount))
 
 
 def _value_map(matter: SummaryMatter, evaluation: Evaluation, outcomes: Sequence[Outcome]) -> Table:
@@ -145,22 +179,30 @@ def _value_map(matter: SummaryMatter, evaluation: Evaluation, outcomes: Sequence
 
 def _change(matter: SummaryMatter, evaluation: Evaluation, number: int, one: Outcome) -> Words:
     say = matter.say
-    more = [one.indicator, say(f"starts.{one.starts}")]
-    if one.proxy:
-        more.append(
-            say("proxy_and_source", proxy=one.proxy, source=one.proxy_source) if one.proxy_source else one.proxy
-        )
-    if one.quantity_by_year:
-        more.append(say("quantities", numbers="; ".join(map(number_text, one.quantity_by_year))))
-    text = (
-        Span(f"{one.stakeholder}{say('colon')}{one.outcome}", bold=True),
-        Span(" · " + " · ".join(filter(None, more)), muted=True),
-    )
+    name = Span(f"{one.stakeholder}{say('colon')}{one.outcome}", bold=True)
+    text = name, Span(" · " + " · ".join(filter(None, _more(matter, one))), muted=True)
     if not one.extra_reduction:
         return text
     mark = f"rows.value_map.{evaluation.evaluation_code}.{number}.extra_reduction"
     reduction = Span(share_text(one.extra_reduction), muted=True, mark=mark)
     return (*text, Span(" · " + say("extra_reduction"), muted=True), reduction)
+
+
+def _more(matter: SummaryMatter, one: Outcome) -> Iterator[str | None]:
+    """What is said of an outcome beside its numbers."""
+    say = matter.say
+    yield one.indicator
+    yield say(f"starts.{one.starts}")
+    if one.unit:
+        yield say("quantity_in", unit=one.unit)
+    if one.quantity_by_year:
+        yield say("quantities", numbers="; ".join(map(number_text, one.quantity_by_year)))
+    if one.proxy and one.proxy_source:
+        yield say("proxy_and_source", proxy=one.proxy, source=one.proxy_source)
+    else:
+        yield one.proxy
+    if one.price_year:
+        yield say("prices_of", year=one.price_year)
 
 
 def _numbers(matter: SummaryMatter, evaluation: Evaluation, number: int, one: Outcome) -> tuple[Words, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...domain.exchange_rates import DOLLAR
 from ...domain.period import Period
 from ...domain.records import FxRate
 from ..blocks import Column, Heading, Paragraph, Row, Span, Table
 from ..figure_text import money_text, number_text
-from .evaluations import currency_of, evaluations_of, outcomes_of
+from .evaluations import currency_of, evaluations_of, inputs_of, outcomes_of
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells
 
 
@@ -44,7 +44,15 @@ def _amounts(matter: SummaryMatter) -> set[tuple[int, str]]:
         (row.date, row.currency) for row in project.leverage
     ]
     dated = {(Period.of(day, start).year, currency) for day, currency in given if period.holds(day, start)}
-    return dated | {(one.start_year, currency_of(matter, one)) for one in evaluations_of(matter)}
+    return dated | set(_evaluated(matter))
+
+
+def _evaluated(matter: SummaryMatter) -> Iterator[tuple[int, str]]:
+    for one in evaluations_of(matter):
+        yield one.start_year, currency_of(matter, one)
+        for spent in inputs_of(matter, one):
+            if spent.currency and spent.currency != currency_of(matter, one):
+                yield from ((one.start_year + spent.year, each) for each in (spent.currency, currency_of(matter, one)))
 
 
 def _proxies(matter: SummaryMatter) -> Blocks:
@@ -56,7 +64,9 @@ def _proxies(matter: SummaryMatter) -> Blocks:
         for number, one in enumerate(outcomes_of(matter, evaluation), start=1):
             mark = f"rows.value_map.{evaluation.evaluation_code}.{number}.proxy_value"
             value = Span(money_text(one.proxy_value, currency), mark=mark), Span(f" {currency}", muted=True)
-            names = one.outcome, one.proxy or say("none"), one.proxy_source or say("none")
+            prices = (say("prices_of", year=one.price_year),) if one.price_year else ()
+            source = say.listed((one.proxy_source or say("none"), *prices))
+            names = one.outcome, one.proxy or say("none"), source
             rows.append(Row((*cells(evaluation.evaluation_code, *names), value)))
     if not rows:
         yield matter.nothing("empty.proxies")
