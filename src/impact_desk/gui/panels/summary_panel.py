@@ -1,0 +1,171 @@
+"""The period's figures as a page to be read and questioned, what makes them doubtful, and what was signed of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem
+
+from ...desk.copies import lay_copy
+from ...desk.project_desk import Touched
+from ...desk.summaries import signed_file
+from ...domain.records import SignedSummary
+from ..figure_sections import Layout, facility_layout
+from ..forms.summary_panel import Ui_SummaryPanel
+from ..language import sentence
+from ..panel import Panel
+from ..shown import moment_text
+from ..workplace import Reckoned, Workplace
+
+DOCUMENT = Qt.ItemDataRole.UserRole
+LOOKED_BACK = 500
+"""Journal entries that are looked through for changes since a signature."""
+ASIDE = 376
+"""Width that the explanation begins with, in pixels."""
+FIGURE_TAB, PROBLEMS_TAB, SIGNED_TAB = 0, 1, 2
+
+
+class SummaryPanel(Panel):
+    """The page of the summary."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.form = Ui_SummaryPanel()
+        super().__init__(workplace, self.form)
+        self.form.split.setStretchFactor(0, 1)
+        self.form.split.setStretchFactor(1, 0)
+        self.form.split.setSizes([2000, ASIDE])
+        self.form.tabs.tabBar().setDrawBase(False)
+        self._connect()
+        self.retranslate()
+        if workplace.result is None:
+            workplace.reckon_soon()
+
+    def retranslate(self) -> None:
+        self.form.problems.retranslate()
+        self._show(self.workplace.result)
+        self._list_signed()
+
+    def go_to(self, sheet: str, record: object, field: str) -> bool:
+        if sheet != "summaries":
+            return False
+        self.form.tabs.setCurrentIndex(SIGNED_TAB)
+        return True
+
+    def explain(self, figure_id: str) -> None:
+        """Show how a figure came about."""
+        self.form.tabs.setCurrentIndex(FIGURE_TAB)
+        self.form.explanation.explain(figure_id)
+
+    def export(self) -> None:
+        """Ask for what a signed summary needs."""
+        from ..signing import SummarySigning
+        from .signing_dialog import SigningDialog
+
+        SigningDialog(SummarySigning(self.workplace), self.workplace.crew, self.window()).open()
+
+    def _connect(self) -> None:
+        form, workplace = self.form, self.workplace
+        form.figures.asked.connect(self.explain)
+        form.explanation.asked_for_cell.connect(workplace.asked_for_cell)
+        form.problems.asked_for_cell.connect(workplace.asked_for_cell)
+        form.export_button.clicked.connect(self.export)
+        form.copy_button.clicked.connect(self._ask_for_copy)
+        form.signed.itemActivated.connect(self._ask_for_copy)
+        form.signed.currentItemChanged.connect(lambda item: form.copy_button.setEnabled(item is not None))
+        workplace.reckoned.connect(self._show)
+        workplace.period_changed.connect(lambda _period: self._name_period())
+        workplace.touched.connect(self._heed)
+        if workplace.desk.read_only:
+            form.export_button.setEnabled(False)
+            form.export_button.setToolTip(self.tr("This project is open for reading only."))
+
+    def _heed(self, touched: Touched) -> None:
+        self._list_signed()
+
+    # What is shown
+
+    def _name_period(self) -> None:
+        self.form.title.setText(self.tr("Summary of {period}").format(period=self.workplace.period))
+
+    def _show(self, result: Reckoned | None) -> None:
+        self._name_period()
+        figures = result.figures if result else None
+        project = self.workplace.project.project() if figures else None
+        self.form.figures.show_figures(figures, facility_layout(figures, project) if figures else Layout((), ()))
+        self.form.explanation.follow(figures, self.workplace.desk)
+        told = " ".join(sentence(one) for one in result.stopped) if result else ""
+        self.form.stopped.setText(told)
+        self.form.stopped.setVisible(bool(told))
+        self._show_problems(result)
+
+    def _show_problems(self, result: Reckoned | None) -> None:
+        found = result.problems if result else ()
+        self.form.problems.show_problems(found)
+        self.form.problems.setVisible(bool(found))
+        self.form.problems_hint.setText(
+            self.tr("They make figures doubtful and stop nothing. Click one to go to its cell.")
+            if found
+            else self.tr("Nothing in the records makes the figures doubtful.")
+        )
+        title = self.tr("&Problems ({count})").format(count=len(found)) if found else self.tr("&Problems")
+        self.form.tabs.setTabText(PROBLEMS_TAB, title)
+
+    def _list_signed(self) -> None:
+        signed = [one for one in self.workplace.desk.records("summaries") if isinstance(one, SignedSummary)]
+        form = self.form
+        form.signed.clear()
+        form.copy_button.setEnabled(False)
+        for one in sorted(signed, key=lambda each: -each.sequence):
+            item = QListWidgetItem(self._signed_words(one))
+            item.setData(DOCUMENT, one)
+            form.signed.addItem(item)
+        for widget in (form.signed, form.copy_button):
+            widget.setVisible(bool(signed))
+        form.signed_hint.setText(
+            self._standing(max(signed, key=lambda each: each.sequence))
+            if signed
+            else self.tr("Nothing was signed yet. Export the summary when the figures are right.")
+        )
+        count = f" ({len(signed)})" if signed else ""
+        form.tabs.setTabText(SIGNED_TAB, self.tr("&Signed") + count)
+
+    def _signed_words(self, one: SignedSummary) -> str:
+        text = self.tr("No. {number} · {period} · {signer}\n{moment} · {file}").format(
+            number=one.sequence,
+            period=one.period,
+            signer=one.signer,
+            moment=moment_text(one.signed_at),
+            file=one.file_name,
+        )
+        return text + "\n" + self.tr("It replaces an earlier one.") if one.replaces else text
+
+    def _standing(self, newest: SignedSummary) -> str:
+        """Whether the records are still those of the newest signature."""
+        later = 0
+        for entry in self.workplace.desk.history(LOOKED_BACK):
+            if entry.digest == newest.journal_head:
+                break
+            later += entry.kind != "sign"
+        if not later:
+            return self.tr("The records are as they were signed last.")
+        return self.tr("The records were changed after the newest signature: %n step(s) since then.", "", later)
+
+    # A copy of what was signed
+
+    def _ask_for_copy(self) -> None:
+        if self.form.signed.currentRow() < 0:
+            return
+        item = self.form.signed.currentItem()
+        one: SignedSummary = item.data(DOCUMENT)
+        dialog = QFileDialog(self, self.tr("Save a copy of the signed summary"), one.file_name, "PDF (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda name: self.save_copy(one, Path(name)))
+        dialog.open()
+
+    def save_copy(self, one: SignedSummary, target: Path) -> None:
+        """Write the signed file once more, byte for byte."""
+        content = signed_file(self.workplace.project, one.document)
+        if self.workplace.attempt(lambda: lay_copy(target, content)):
+            self.workplace.tell("done", self.tr("{file} was written.").format(file=target.name))
