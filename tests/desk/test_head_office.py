@@ -1,13 +1,12 @@
 """Head office takes in what is valid, says why it does not take the rest, and keeps everything as it came."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.desk.conftest import Sent
+from tests.desk.conftest import Mail, Sent
 from tests.desk.forging import forged, misprinted
 from tests.desk.office import GROUP_KEY, Office, numbered, open_office, signed
 
@@ -29,42 +28,6 @@ from impact_desk.domain.period import Period
 from impact_desk.domain.records import FxRate, GroupYear
 
 WHOLE, FIRST, SECOND = Period(YEAR), Period(YEAR, 1), Period(YEAR, 2)
-
-
-@dataclass(frozen=True)
-class Mail:
-    """Signed files that lie in a folder."""
-
-    folder: Path
-    year: Path
-    first: Path
-    second: Path
-    amended: Path
-
-
-@pytest.fixture(scope="session")
-def mail(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Mail:
-    """What the sample site KU sent: both halves, the year, and the year once more with a gift more."""
-    folder = tmp_path_factory.mktemp("mail")
-    desk = sample_project(tmp_path_factory.mktemp("site") / "KU.impact", "KU", author="Kimura")
-    officer = office.officer("KU", "Kimura")
-    found = Mail(folder, *(folder / f"{name}.pdf" for name in ("year", "first", "second", "amended")))
-    for period, out in ((FIRST, found.first), (SECOND, found.second), (WHOLE, found.year)):
-        signed(desk, period, officer, out)
-    gift = desk.project().contributions[0]
-    desk.change("contributions", gift.id, {"amount": gift.amount + 1_000_000}, reason="Voucher found")
-    signed(desk, WHOLE, officer, found.amended)
-    desk.close()
-    return found
-
-
-@pytest.fixture
-def group(tmp_path: Path) -> Iterator[GroupDesk]:
-    made = new_group(tmp_path / "2025.impact-group", author="Chen")
-    plan = settings_of(made, sample_settings())
-    made.write("Settings", lambda writing: carry_out(writing, plan), kind="import")
-    yield made
-    made.close()
 
 
 def shown(group: GroupDesk, period: Period, figure: str = "contributions.total") -> object:
@@ -260,8 +223,6 @@ def test_that_head_offices_own_word_replaces_what_it_said_before(group: GroupDes
     assert (again.added, again.changed) == ((), ())
     assert again.skipped == len(sample_settings())
     profit = next(one for one in sample_settings() if isinstance(one, GroupYear))
-    from dataclasses import replace
-
     plan = settings_of(group, [replace(profit, pre_tax_profit=profit.pre_tax_profit * 2)])
     group.write("Settings", lambda writing: carry_out(writing, plan), kind="import")
     year = group.group_year(YEAR)
