@@ -88,7 +88,7 @@ def test_that_long_labels_leave_room_for_the_bars() -> None:
 
 def test_that_labels_are_cut_by_the_width_of_their_letters() -> None:
     assert short_label("Elderly neighbours") == "Elderly neighbours"
-    assert short_label("住在水庫旁的獨居長者與他們的家人朋友") == "住在水庫旁的獨居長者與他們…"
+    assert short_label("住在水庫旁的獨居長者與他們的家人朋友", 28) == "住在水庫旁的獨居長者與他們…"
 
 
 def test_that_depths_and_the_rest_make_the_whole() -> None:

@@ -120,3 +120,11 @@ def test_that_a_table_too_wide_for_its_figures_is_set_smaller() -> None:
     row = Row(tuple((Span("123,456,789,012.00", mark="x"),) for _ in range(9)))
     sheet = sheet_for(Table(columns, (row,)), WIDTH)
     assert 0.6 < sheet.factor < 1
+
+
+def test_that_a_figure_does_not_part_from_its_unit() -> None:
+    figure = Span("18,500.00", mark="x"), Span(" TWD")
+    texts = tuple(words("A long description of a proxy, " * 3) for _ in range(3))
+    table = Table((*(Column("Text") for _ in texts), Column("Value", "right")), (Row((*texts, figure)),))
+    row = next(slab for page in pages_of(table) for slab in page if isinstance(slab, RowSlab) and slab.kind == "plain")
+    assert len(row.cells[-1]) == 1

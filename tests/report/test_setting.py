@@ -31,6 +31,10 @@ def test_that_no_line_ends_with_an_opening_sign() -> None:
     assert lines("社會（投資）", 31) == ["社會", "（投", "資）"]
 
 
+def test_that_codes_break_at_their_hyphens_but_dates_and_numbers_do_not() -> None:
+    assert list(breakable("K7-ELDER 2025-03-08 1/2 and/or")) == ["K7-", "ELDER ", "2025-03-08 ", "1/2 ", "and/", "or"]
+
+
 def test_that_lines_which_people_wrote_stay_lines() -> None:
     assert lines("First\nSecond 高雄\n\nThird", 300) == ["First", "Second 高雄", "", "Third"]
 

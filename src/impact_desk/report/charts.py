@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
 
 
-LONGEST_LABEL, SHORTEST_LABEL = 28, 6
+LONGEST_LABEL, SHORTEST_LABEL = 32, 6
 """In Latin letters; an ideograph counts as two."""
 ROOM_FOR_BARS = 40.0
 """In points."""

@@ -53,7 +53,7 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
         "因計畫而由他人投入的資源，不計入總額。",
     ),
     "leverage_ratio": ("Leverage / total", "帶動資源／投入總額"),
-    "chart.of_split": ("{split}, {currency}", "{split}（{currency}）"),
+    "chart.of_split": ("Contributions {split}, {currency}", "投入：{split}（{currency}）"),
     # columns
     "column.form": ("Form", "投入形式"),
     "column.motive": ("Motive", "動機"),

@@ -11,7 +11,8 @@ from . import fonts
 from .blocks import Span, Words
 
 _CJK = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff"
-_TOKEN = re.compile(rf"[{_CJK}] *|[^ {_CJK}]*?[-/] *(?=[^ ])|[^ {_CJK}]+ *| +")
+# After - and / a line may end, but not within a number or a date.
+_TOKEN = re.compile(rf"[{_CJK}] *|[^ {_CJK}]*?(?:(?<!\d)[-/]|[-/](?!\d)) *(?=[^ ])|[^ {_CJK}]+ *| +")
 _NEW_LINE = "\n"
 _NOT_FIRST = frozenset("、。，．：；！？）」』】〉》％…—·ー々ゝヽぁぃぅぇぉっゃゅょァィゥェォッャュョ%)],.;:!?’”")
 _NOT_LAST = frozenset("（「『【〈《([“‘")

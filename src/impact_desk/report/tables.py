@@ -156,8 +156,10 @@ def _needs(table: Table, number: int) -> tuple[float, float]:
 
 
 def _least(cell: Words) -> float:
-    marked = any(span.mark for span in cell)
-    return narrowest(cell, CELL) if marked else min(WIDEST_WORD, narrowest(cell, CELL))
+    """Figures never break, nor do they part from their unit where that is short."""
+    if not any(span.mark for span in cell):
+        return min(WIDEST_WORD, narrowest(cell, CELL))
+    return max(narrowest(cell, CELL), min(WIDEST_WORD, natural_width(cell, CELL)))
 
 
 def _shared(columns: Sequence[Column], needs: Sequence[tuple[float, float]], width: float) -> list[float]:

@@ -76,7 +76,8 @@ def split_chart(matter: Matter, split: str) -> BarChart:
 
 
 def _chart_title(matter: Matter, split: str) -> str:
-    return matter.say("chart.of_split", split=matter.say(split), currency=matter.currency)
+    title = matter.say(split)
+    return matter.say("chart.of_split", split=title[:1].lower() + title[1:], currency=matter.currency)
 
 
 def _totals(matter: Matter, width: int) -> tuple[Row, Row]:
