@@ -15,7 +15,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 hypothesis.settings.register_profile("project", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.load_profile("project")
 
-PACKAGES = {"certutil": "libnss3-tools", "openssl": "openssl", "qpdf": "qpdf", "xvfb-run": "xvfb"}
+PACKAGES = {
+    "certutil": "libnss3-tools",
+    "soffice": "libreoffice-calc-nogui",
+    "openssl": "openssl",
+    "qpdf": "qpdf",
+    "xvfb-run": "xvfb",
+}
 POPPLER = "poppler-utils"
 
 

@@ -60,6 +60,7 @@ _FIELDS: Mapping[str, Field] = {
     },
     "input": BY_NAME["evaluation_inputs"].field("description"),
     "input_amount": BY_NAME["evaluation_inputs"].field("amount"),
+    "input_year": BY_NAME["evaluation_inputs"].field("year"),
     "group_size": BY_NAME["stakeholders"].field("group_size"),
     "involved": BY_NAME["stakeholders"].field("involved"),
     "quantity_source": BY_NAME["assumptions"].field("source"),
@@ -198,7 +199,7 @@ def _values(
 
 
 def _asked(meaning: str, row: _Row) -> bool:
-    if meaning in ("input", "input_amount"):
+    if meaning in ("input", "input_amount", "input_year"):
         return row.has_input
     if meaning in ("group_size", "involved"):
         return True
@@ -237,6 +238,7 @@ def _input(row: _Row, values: Mapping[str, Any], evaluation: UUID) -> Evaluation
         stakeholder=row.stakeholder,
         description=description,
         amount=amount,
+        year=values.get("input_year", 0),
     )
 
 
