@@ -21,7 +21,8 @@ from ..exchange.group_payload import GroupMeta, Source, build_group_payload, rea
 from ..store.faults import ReadOnlyFile
 from ..store.file import Writing
 from .group_desk import GroupDesk, Part
-from .summaries import ChangedMeanwhile, Language, Paper, SignedFile, filed, settled
+from .prepared import Language, Paper, SignedFile, filed, settled
+from .summaries import ChangedMeanwhile
 from .work import Progress, program_version, silent
 
 if TYPE_CHECKING:

@@ -7,37 +7,49 @@ lays the file down and notes in the journal what was signed. `export_summary` do
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from ..domain.checks import project_problems
-from ..domain.figure import Figures
 from ..domain.figures import facility_figures
 from ..domain.period import Period
-from ..domain.problem import Problem, Refusal
-from ..domain.project import Project
+from ..domain.problem import Refusal
 from ..domain.records import SignedSummary
-from ..exchange.document import moment_text
 from ..exchange.names import names_in_texts
-from ..exchange.payload import Meta, Payload, build_payload, read_payload
+from ..exchange.payload import Payload, build_payload, read_payload
 from ..exchange.refusals import RowsRefused
 from ..exchange.selection import travelling
 from ..store.faults import ReadOnlyFile
 from ..store.file import Writing
+from .prepared import Language, Paper, Prepared, SignedFile, embedded_meta, filed, noted, printed_meta, settled
 from .project_desk import Desk
-from .work import Progress, program_version, silent
+from .work import Progress, silent
 
 if TYPE_CHECKING:
-    from ..report.meta import SummaryMeta
     from ..seal.identity import Identity
 
-Language = Literal["en", "zh-TW"]
-Paper = Literal["A4", "Letter"]
+__all__ = [
+    "CannotTravel",
+    "CertificateOfAnotherFacility",
+    "ChangedMeanwhile",
+    "Language",
+    "NoSuchSummary",
+    "Paper",
+    "Prepared",
+    "Sealed",
+    "SignedFile",
+    "export_summary",
+    "file_summary",
+    "prepare_summary",
+    "seal_summary",
+    "seal_with",
+    "signed_file",
+]
+
 _NO_KEY = "0" * 16
 _STAGES = 5
 
@@ -80,45 +92,12 @@ class NoSuchSummary(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """What will be signed: the snapshot, its figures, and what makes them questionable.
-
-    `replaces` is the summary of the same period that this one amends, `previous` the one that the site signed last.
-    """
-
-    project: Project
-    period: Period
-    language: Language
-    paper: Paper
-    because: str
-    head: tuple[int, str]
-    sequence: int
-    replaces: SignedSummary | None
-    previous: SignedSummary | None
-    figures: Figures
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Sealed:
     """A signed summary in memory: the file's bytes, and what the journal will note of it."""
 
     prepared: Prepared
     content: bytes
     record: SignedSummary
-
-
-@dataclass(frozen=True, slots=True)
-class SignedFile:
-    """A signed file that lies on disk."""
-
-    path: Path
-    document: UUID
-    period: Period
-    sequence: int
-    sha256: str
-    signer: str
-    replaces: UUID | None
 
 
 def prepare_summary(
@@ -145,7 +124,7 @@ def prepare_summary(
         figures=facility_figures(chosen, period),
         problems=(*project_problems(project), *names_in_texts(project, chosen)),
     )
-    _read_back(build_payload(_meta(prepared, uuid4(), datetime.now(UTC), _NO_KEY), chosen, prepared.figures))
+    _read_back(build_payload(embedded_meta(prepared, uuid4(), datetime.now(UTC), _NO_KEY), chosen, prepared.figures))
     return prepared
 
 
@@ -184,12 +163,12 @@ def seal_with(
     raw, payload = _rows(prepared, identity, document, now)
     figures = facility_figures(payload.project, prepared.period)
     progress("pages", 2, _STAGES)
-    unsigned = make_summary(payload.project, figures, _printed_meta(prepared, document, identity.name, now), raw)
+    unsigned = make_summary(payload.project, figures, printed_meta(prepared, document, identity.name, now), raw)
     progress("signature", 3, _STAGES)
     content = sign(unsigned, identity, now, prepared.language)
     progress("verification", 4, _STAGES)
     prove(content, identity, now)
-    return Sealed(prepared, content, _record(prepared, document, identity, now, content))
+    return Sealed(prepared, content, noted(prepared, document, identity, now, content))
 
 
 def file_summary(desk: Desk, sealed: Sealed, out: Path) -> SignedFile:
@@ -248,11 +227,6 @@ def signed_file(desk: Desk, document: str) -> bytes:
     raise NoSuchSummary(document)
 
 
-def settled(moment: datetime | None) -> datetime:
-    """The moment of signing (now) in UTC, to the second, as documents write it."""
-    return (moment or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
-
-
 def _as_it_is(number: str) -> str:
     # Before the key is opened a number stands for itself: the figures are the same, and nothing leaves.
     return number
@@ -264,7 +238,7 @@ def _rows(prepared: Prepared, identity: Identity, document: UUID, moment: dateti
 
     chosen = travelling(prepared.project, prepared.period, partial(token, identity.group_key))
     figures = facility_figures(chosen, prepared.period)
-    raw = build_payload(_meta(prepared, document, moment, identity.group_key_id), chosen, figures)
+    raw = build_payload(embedded_meta(prepared, document, moment, identity.group_key_id), chosen, figures)
     return raw, _read_back(raw)
 
 
@@ -273,69 +247,3 @@ def _read_back(raw: bytes) -> Payload:
         return read_payload(raw)
     except RowsRefused as refused:
         raise CannotTravel(refused) from refused
-
-
-def _meta(prepared: Prepared, document: UUID, moment: datetime, group_key_id: str) -> Meta:
-    site = prepared.project.site
-    return Meta(
-        document=document,
-        facility_code=site.facility_code,
-        facility_name=site.facility_name,
-        period=prepared.period,
-        sequence=prepared.sequence,
-        journal_head=prepared.head[1],
-        journal_entries=prepared.head[0],
-        created=moment,
-        language=prepared.language,
-        program=program_version(),
-        currency=site.currency,
-        group_key_id=group_key_id,
-        replaces=UUID(prepared.replaces.document) if prepared.replaces else None,
-        previous_sha256=prepared.previous.sha256 if prepared.previous else None,
-    )
-
-
-def _printed_meta(prepared: Prepared, document: UUID, signer: str, moment: datetime) -> SummaryMeta:
-    from ..report.meta import SummaryMeta
-
-    return SummaryMeta(
-        document=str(document),
-        sequence=prepared.sequence,
-        period=prepared.period,
-        created=moment,
-        signer=signer,
-        program_version=program_version(),
-        language=prepared.language,
-        paper=prepared.paper,
-        replaces=prepared.replaces.document if prepared.replaces else None,
-        because=prepared.because,
-        journal_head=prepared.head[1],
-    )
-
-
-def _record(prepared: Prepared, document: UUID, identity: Identity, moment: datetime, content: bytes) -> SignedSummary:
-    return SignedSummary(
-        id=uuid4(),
-        document=str(document),
-        period=prepared.period,
-        sequence=prepared.sequence,
-        file_name="-",
-        sha256=hashlib.sha256(content).hexdigest(),
-        signer=identity.name,
-        signed_at=moment_text(moment),
-        journal_head=prepared.head[1],
-        replaces=prepared.replaces.document if prepared.replaces else None,
-    )
-
-
-def filed(record: SignedSummary, out: Path) -> SignedFile:
-    """What is told of a signed file that lies at `out`."""
-    return SignedFile(
-        path=out,
-        document=UUID(record.document),
-        period=record.period,
-        sequence=record.sequence,
-        sha256=record.sha256,
-        signer=record.signer,
-        replaces=UUID(record.replaces) if record.replaces else None,
-    )
