@@ -216,10 +216,18 @@ class SheetDesk:
         """Turn back one old entry whose rows are still as it left them."""
         self._told(self.file.turn_back(entry, self.author, reason))
 
-    def add_all(self, title: str, records: Iterable[Record], *, kind: Kind = "import") -> Touched:
-        """Add many checked records as one step, such as an import."""
+    def add_all(
+        self, title: str, records: Iterable[Record], *, changed: Sequence[Record] = (), kind: Kind = "import"
+    ) -> Touched:
+        """Add many checked records as one step, such as an import; `changed` are replaced in the same step."""
         made = self._numbered(list(records))
-        return self.write(title, lambda writing: writing.add_all(made), kind=kind)
+
+        def act(writing: Writing) -> None:
+            if changed:
+                writing.replace(*changed)
+            writing.add_all(made)
+
+        return self.write(title, act, kind=kind)
 
     def write(self, title: str, act: Callable[[Writing], object], *, kind: Kind = "edit", reason: str = "") -> Touched:
         """Do `act` as one step of any sort: all of it or nothing; who listens is told once it is on disk."""
