@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
@@ -20,6 +20,20 @@ WIDEST = 480
 """Widest that a column begins, in pixels."""
 SUMMED = 200_000
 """Selected cells beyond this are not summed while somebody drags."""
+STEERING = frozenset(
+    (
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Escape,
+    )
+)
+"""Keys that end a run of Tabs."""
 Act = Callable[[], None]
 
 
@@ -146,8 +160,13 @@ class SheetView(QTableView):
         if act:
             act()
             return
-        self._run_began = None
+        if event.key() in STEERING:
+            self._run_began = None
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._run_began = None
+        super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menu()
