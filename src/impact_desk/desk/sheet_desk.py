@@ -276,7 +276,7 @@ class SheetDesk:
 
     def _numbered(self, records: Sequence[Record]) -> list[Record]:
         """The records, with codes for those that come without one on a sheet that numbers its rows."""
-        found = {record.id: record for record in records}
+        found = list(records)
         for sheet in map(sheet_of, {type(record) for record in records}):
             points_to = next((one.points_to for one in sheet.fields if one.points_to), None)
             if not sheet.numbered or points_to is None:
@@ -284,9 +284,11 @@ class SheetDesk:
             owner = BY_NAME[points_to]
             parents = (*self.records(owner.name), *(one for one in records if isinstance(one, owner.record)))
             names = {one.id: str(getattr(one, str(owner.code))) for one in parents}
-            begun = [one for one in records if isinstance(one, sheet.record)]
-            found.update((one.id, one) for one in numbered(sheet, begun, names, self.codes(sheet.name)))
-        return list(found.values())
+            places = [place for place, one in enumerate(records) if isinstance(one, sheet.record)]
+            made = numbered(sheet, [records[place] for place in places], names, self.codes(sheet.name))
+            for place, one in zip(places, made, strict=True):
+                found[place] = one
+        return found
 
     def _check_code(self, sheet: Sheet, field: str, record: Record) -> None:
         self._learn(sheet.name)
