@@ -264,6 +264,13 @@ def test_that_only_rates_that_were_used_are_listed() -> None:
     assert marks == expected
 
 
+def test_that_a_year_in_one_currency_uses_no_rates() -> None:
+    own = tuple(row for row in K7.contributions if row.currency == "TWD")
+    project = replace(K7, contributions=own, leverage=())
+    assert "No exchange rates used: all amounts are in TWD." in told(made.outline(project))
+    assert not [rule for rule in rules(project) if "other currencies" in rule]
+
+
 def test_that_vouchers_are_counted() -> None:
     bare, *others = K7.contributions
     project = replace(K7, contributions=(replace(bare, source_ref=None), *others))
