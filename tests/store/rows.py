@@ -65,9 +65,11 @@ def tamper(path: Path, *statements: str) -> None:
     """Change a file as somebody would who takes its triggers off and lays them again."""
     with plainly(path) as connection:
         triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+        connection.execute("BEGIN")
         for name, _ in triggers:
             connection.execute(f"DROP TRIGGER {name}")
         for statement in statements:
             connection.execute(statement)
         for _, sql in triggers:
             connection.execute(sql)
+        connection.execute("COMMIT")

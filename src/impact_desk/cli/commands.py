@@ -50,13 +50,13 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and where help is, and leave with code 2."""
-        self.exit(WRONG_USAGE, f"{self.prog}: {message}. See {self.prog} --help\n")
+        self.exit(WRONG_USAGE, f"{self.prog}: {message.rstrip('.')}. See {self.prog} --help\n")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code. Nothing passes through but the end of the program."""
     _speak_utf8()
-    parsed = _parser().parse_args(arguments)
+    parsed = parser().parse_args(arguments)
     console = Console(as_json=getattr(parsed, "json", False))
     with Edge(console):
         return _done(parsed.verb, parsed, console)
@@ -80,15 +80,16 @@ def _done(verb: Verb, parsed: Namespace, console: Console) -> int:
     return code
 
 
-def _parser() -> ArgumentParser:
-    parser = Parser(
+def parser() -> ArgumentParser:
+    """The parser of every command."""
+    made = Parser(
         prog="impact-desk",
         description="Social investment of a corporate foundation, from one site's entries to the group's report.",
         epilog=CLOSING,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=_version())
-    verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    made.add_argument("--version", action="version", version=_version())
+    verbs = made.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for verb in VERBS:
         _add(
             verbs.add_parser(
@@ -100,7 +101,7 @@ def _parser() -> ArgumentParser:
             ),
             verb,
         )
-    return parser
+    return made
 
 
 def _version() -> str:

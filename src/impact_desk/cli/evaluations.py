@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..domain.exact import fixed
 from ..domain.words import DISCOUNT_TIMING, DROP_OFF_FROM, DURATION_RULE
 from .manners import DONE, WRONG_USAGE, Console, table
 from .verb import Verb, amount, share
@@ -14,6 +16,7 @@ from .verb import Verb, amount, share
 if TYPE_CHECKING:
     from ..desk.evaluating import Assessment
 
+MOST_DECIMALS = 6
 MOST_BARS = 15
 """So many bars of the tornado are shown to people; JSON has them all."""
 
@@ -96,7 +99,8 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
         "ratio": "Gross ratio (present value / inputs)",
         "net_ratio": "Net ratio (net present value / inputs)",
     }
-    yield from table(("", ""), ((title, document[name] or "no inputs") for name, title in names.items()), right=(1,))
+    rows = ((title, document[name] or "no inputs") for name, title in names.items())
+    yield from table(("result", "value"), rows, right=(1,))
     yield ""
     years = (
         (year, document["value_by_year"][year], worth) for year, worth in document["present_value_by_year"].items()
@@ -121,9 +125,9 @@ def _sensitivity_lines(swings: Sequence[Mapping[str, Any]], evens: Sequence[Mapp
     rows = (
         (
             *_named(one),
-            one["low"]["value"],
-            one["current"],
-            one["high"]["value"],
+            _short(one["low"]["value"]),
+            _short(one["current"]),
+            _short(one["high"]["value"]),
             one["low"]["ratio"],
             one["high"]["ratio"],
         )
@@ -135,10 +139,16 @@ def _sensitivity_lines(swings: Sequence[Mapping[str, Any]], evens: Sequence[Mapp
         yield f"… and {len(swings) - MOST_BARS} more; --json gives them all."
     yield ""
     yield "Where the gross ratio falls to 1"
-    found = [(*_named(one), one["current"], one["value"]) for one in evens if one["value"] is not None]
+    found = [(*_named(one), _short(one["current"]), _short(one["value"])) for one in evens if one["value"] is not None]
     yield from table(("assumption", "outcome", "now", "breaks even at"), found, right=(2, 3))
     if len(found) < len(evens):
         yield f"{len(evens) - len(found)} assumptions have no such value."
+
+
+def _short(value: str) -> str:
+    """A value for people, who need no more than six decimals; the document has what there is."""
+    is_long = len(value.partition(".")[2]) > MOST_DECIMALS
+    return fixed(Decimal(value), MOST_DECIMALS) if is_long else value
 
 
 def _named(one: Mapping[str, Any]) -> tuple[str, str]:

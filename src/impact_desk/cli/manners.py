@@ -20,6 +20,8 @@ DONE, NO, WRONG_USAGE, REFUSED, BUG, INTERRUPTED = 0, 1, 2, 3, 70, 130
 PASSPHRASE = "IMPACT_DESK_PASSPHRASE"  # noqa: S105
 """The environment variable that may hold a passphrase."""
 PASSPHRASE_LIMIT = 4096
+PATIENCE = 1.0
+"""Seconds that work may take before its progress is shown."""
 
 
 class NoPassphrase(Refusal):
@@ -42,10 +44,13 @@ class UnreadablePassphrase(Refusal):
 class Console:
     """Where one command's answers and messages go."""
 
-    def __init__(self, *, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
+    def __init__(
+        self, *, as_json: bool, out: TextIO | None = None, err: TextIO | None = None, patience: float = PATIENCE
+    ) -> None:
+        """Answer on `out`, speak on `err`; show progress of work that takes longer than `patience` seconds."""
         self.as_json = as_json
         self._out, self._err = out or sys.stdout, err or sys.stderr
-        self._began = time.monotonic()
+        self._from = time.monotonic() + patience
         self._line = ""
 
     def answer(self, document: dict[str, Any], text: str | Iterable[str]) -> None:
@@ -71,7 +76,7 @@ class Console:
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """Show how far longer work is, on a terminal and after its first second."""
-        if not self._err.isatty() or time.monotonic() - self._began < 1:
+        if not self._err.isatty() or time.monotonic() < self._from:
             return
         share = f"{'█' * (20 * done // total):<20} {done}/{total}" if total else f"{done}" if done else "…"
         self.clear()

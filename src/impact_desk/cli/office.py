@@ -37,11 +37,11 @@ def _consolidate(arguments: Namespace, console: Console) -> int:
         found = consolidate(
             desk, arguments.files, arguments.trust, settings=arguments.settings, progress=console.progress
         )
-        holds_nothing = not desk.history(1)
     finally:
+        holds_nothing = not desk.history(1)
         desk.close()
-    if is_new and holds_nothing:
-        arguments.group.unlink()
+        if is_new and holds_nothing:
+            arguments.group.unlink()
     console.answer(found.as_json(), _lines(found))
     return DONE if found.clean else NO
 

@@ -27,11 +27,16 @@ def _check(arguments: Namespace, console: Console) -> int:
     from ..desk.checking import check_file
 
     found = check_file(arguments.file, progress=console.progress)
-    holds = f"{found.entries} journal entries, {sum(found.rows.values())} rows"
+    holds = _holds(found.entries, found.rows)
     wrong = [f"  {one.part}: {one.sentence}" for one in found.findings]
     lines = [f"{found.file} is sound: {holds}."] if found.sound else [f"{found.file} is NOT sound ({holds}):", *wrong]
     console.answer(found.as_json(), lines)
     return DONE if found.sound else NO
+
+
+def _holds(entries: int, rows: Mapping[str, int]) -> str:
+    total = sum(rows.values())
+    return f"{entries} journal {'entry' if entries == 1 else 'entries'}, {total} {'row' if total == 1 else 'rows'}"
 
 
 def _declare_backup(parser: ArgumentParser) -> None:
@@ -47,7 +52,7 @@ def _backup(arguments: Namespace, console: Console) -> int:
         console.say(f"The file was copied as it is, and is not sound: {one.sentence}")
     console.answer(
         made.as_json(),
-        f"{made.backup}: verified, {made.entries} journal entries, {sum(made.rows.values())} rows.",
+        f"{made.backup}: verified, {_holds(made.entries, made.rows)}.",
     )
     return NO if made.findings else DONE
 

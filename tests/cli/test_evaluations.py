@@ -1,0 +1,106 @@
+"""Evaluations on the command line: out of a project, from a bare value map, with what moves them."""
+
+import csv
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.cli.calls import KITS, expected
+from tests.cli.conftest import Call
+
+FIGURES = expected("2020")["facilities"]["K7"]["2020"]["evaluations"]
+
+
+@pytest.fixture
+def project(call: Call) -> str:
+    call("import", "K7.impact", KITS / "2020" / "K7-2020.xlsx", "--create")
+    return "K7.impact"
+
+
+@pytest.mark.parametrize("code", ["K7-E1", "K7-E2", "k7-e1"])
+def test_that_an_evaluation_has_the_expected_keys_and_figures(call: Call, project: str, code: str) -> None:
+    told = call("evaluate", project, code, "--json")
+    wanted = FIGURES[code.upper()]
+    assert (told.code, {key: told.document[key] for key in wanted}) == (0, wanted)
+
+
+def bare(call: Call, project: str, folder: Path, code: str) -> tuple[Path, dict[str, Any]]:
+    """The value map of an evaluation in a file of its own, and the document that the project gives."""
+    call("export", project, folder / "sheets", "--format", "csv")
+    with (folder / "sheets" / "value_map.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["evaluation_code"] == code]
+    target = folder / "map.csv"
+    with target.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
+    return target, call("evaluate", project, code, "--json").document
+
+
+def test_that_a_bare_value_map_leads_to_the_same(call: Call, project: str, tmp_path: Path) -> None:
+    target, whole = bare(call, project, tmp_path, "K7-E1")
+    terms = ("--inputs", whole["total_inputs"], "--discount-rate", whole["discount_rate"], "--discount-timing", whole["discount_timing"])  # fmt: skip
+    told = call("evaluate", "--value-map", target, *terms, "--currency", "TWD", "--json")
+    same = ("total_present_value", "net_present_value", "ratio", "net_ratio", "present_value_by_year")
+    assert {key: told.document[key] for key in same} == {key: whole[key] for key in same}
+
+
+def test_that_a_bare_value_map_with_a_refused_row_is_not_evaluated(call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "map.csv"
+    target.write_text(
+        "stakeholder,outcome,quantity,duration_years,proxy_value,deadweight\nA,B,1,1,10,0.1\nA,C,1,1,10,25\n"
+    )
+    told = call("evaluate", "--value-map", target, "--inputs", "100", "--discount-rate", "3.5%")
+    assert told.code == 3
+    assert "Row 3, deadweight" in told.only_line
+
+
+def test_that_discount_timing_matters_and_is_said(call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "map.csv"
+    target.write_text("stakeholder,outcome,quantity,duration_years,proxy_value\nA,B,1,1,110\n")
+    terms = ("--inputs", "100", "--discount-rate", "10 %")
+    ratios = [
+        call("evaluate", "--value-map", target, *terms, "--discount-timing", timing, "--json").document["ratio"]
+        for timing in ("end_of_year", "start_of_year")
+    ]
+    assert ratios == ["1.0000", "1.1000"]
+    assert "Gross ratio" in call("evaluate", "--value-map", target, *terms).out
+
+
+def test_that_sensitivity_names_each_assumption_and_where_it_breaks_even(call: Call, project: str) -> None:
+    told = call("evaluate", project, "K7-E1", "--sensitivity", "--json").document
+    widest, *_ = told["sensitivity"]
+    assert {"assumption", "outcome_code", "stakeholder", "current", "low", "high"} <= set(widest)
+    spreads = [abs(Decimal(one["high"]["ratio"]) - Decimal(one["low"]["ratio"])) for one in told["sensitivity"]]
+    assert spreads == sorted(spreads, reverse=True)
+    inputs = next(one for one in told["break_even"] if one["assumption"] == "inputs")
+    assert Decimal(inputs["value"]).quantize(Decimal("0.01")) == Decimal(told["total_present_value"])
+
+
+def test_that_a_simulated_range_holds_the_ratio_and_repeats(call: Call, project: str) -> None:
+    command = ("evaluate", project, "K7-E1", "--draws", "2000", "--json")
+    first, again, other = (call(*command, *seed).document for seed in ((), ("--seed", "1"), ("--seed", "2")))
+    assert first == again
+    assert first["simulation"] != other["simulation"]
+    spread = first["simulation"]["ratio"]
+    assert Decimal(spread["low"]) < Decimal(first["ratio"]) < Decimal(spread["high"])
+    assert 0 < Decimal(first["simulation"]["probability_ratio_above_one"]) <= 1
+    assert "sensitivity" not in first
+
+
+def test_that_everything_asked_is_told_to_people(call: Call, project: str) -> None:
+    told = call("evaluate", project, "K7-E1", "--sensitivity", "--draws", "500")
+    for words in ("Net present value", "breaks even at", "500 draws", "Probability that the gross ratio is above 1"):
+        assert words in told.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [(("K7-E9",), "not among the evaluations"), (("K7-E1", "--draws", "99999999"), "cannot be made"), (("K7-E1", "--draws", "5", "--seed", "-1"), "is no seed")],
+)  # fmt: skip
+def test_that_what_cannot_be_evaluated_is_refused(
+    call: Call, project: str, arguments: tuple[str, ...], why: str
+) -> None:
+    told = call("evaluate", project, *arguments)
+    assert (told.code, why in told.only_line) == (3, True)
