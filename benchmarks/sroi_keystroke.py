@@ -44,13 +44,15 @@ def main() -> int:
             begun = time.perf_counter()
             desk.set_field("value_map", rows[key].id, "deadweight", Decimal(key + 51).scaleb(-2))
             review = work.review(terms.id, DAY)
-            shown = review.result, review.waterfall, review.payback, review.result.by_stakeholder
+            if review.waterfall.present_value != review.result.total_present_value or not review.payback.rule:
+                print("the figures do not fit together")
+                return 1
             took.append((time.perf_counter() - begun) * 1e3)
         desk.close()
     print(
         f"key to figures, {OUTCOMES} outcomes: median {median(took):.1f} ms, worst {max(took):.1f} ms (bar {MOST_MS:.0f} ms)"
     )
-    return int(median(took) > MOST_MS or len(shown) == 0)
+    return int(median(took) > MOST_MS)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from .sroi import Purse, factors_for, valued, years_of
 from .sroi_result import Result
 
 DURATION = "duration_years"
+IN_PROPORTION = ("quantity", "proxy_value", "deadweight", "displacement", "attribution", "extra_reduction")
+"""Assumptions that an outcome's value follows in proportion, whatever its years."""
 _ONE, _TWO = Decimal(1), Decimal(2)
 _LONG = Context(prec=60)
 """Precision of a quotient of two assumptions, which need not end."""
@@ -80,13 +82,14 @@ class Swing:
 
 @dataclass(frozen=True, slots=True)
 class Footing:
-    """What stays while one assumption moves: the factors of the years, and each outcome's part of the sum.
+    """What stays while one assumption moves: the factors of the years, each outcome's run over them and part of the sum.
 
-    Parts and sum are numerators over the divisor of `factors`.
+    Annuities, parts and sum are numerators over the divisor of `factors`.
     """
 
     result: Result
     factors: Discounting
+    annuities: tuple[Decimal, ...]
     parts: tuple[Decimal, ...]
     whole: Decimal
 
@@ -100,7 +103,11 @@ class Footing:
 
     def moved(self, place: int, name: str, value: Decimal) -> Decimal:
         """The whole sum with another value of one assumption of the outcome at `place`."""
-        part = self.numerator(moved(self.result.outcomes[place].outcome, name, value))
+        outcome = self.result.outcomes[place].outcome
+        if name in IN_PROPORTION and not (name == "quantity" and outcome.quantity_by_year):
+            part = EXACT.multiply(_first_value(outcome, name, value), self.annuities[place])
+        else:
+            part = self.numerator(moved(outcome, name, value))
         return EXACT.add(EXACT.subtract(self.whole, self.parts[place]), part)
 
 
@@ -122,9 +129,10 @@ def footing(result: Result, years: int) -> Footing:
     terms = result.evaluation
     last = max((one.first_year + len(one.profile.multipliers) - 1 for one in result.outcomes), default=0)
     factors = discounting(terms.discount_rate, terms.discount_timing, last + years)
-    parts = tuple(valued(one.outcome, terms, factors).numerator for one in result.outcomes)
+    lines = [valued(one.outcome, terms, factors) for one in result.outcomes]
+    parts = tuple(line.numerator for line in lines)
     with localcontext(EXACT):
-        return Footing(result, factors, parts, sum(parts, Decimal()))
+        return Footing(result, factors, tuple(line.profile.annuity for line in lines), parts, sum(parts, Decimal()))
 
 
 def swings(result: Result, ranges: Ranges = USUAL, given: Given = NOTHING) -> tuple[Swing, ...]:
@@ -167,6 +175,16 @@ def moved(outcome: Outcome, name: str, value: Decimal) -> Outcome:
         return with_value(outcome, name, value)
     factor = _LONG.divide(value, total)
     return replace(outcome, quantity_by_year=tuple(EXACT.multiply(one, factor) for one in outcome.quantity_by_year))
+
+
+def _first_value(outcome: Outcome, name: str, value: Decimal) -> Decimal:
+    """An outcome's scale with another value of an assumption that it follows in proportion."""
+    with localcontext(EXACT):
+        scale = _ONE if outcome.quantity_by_year else (value if name == "quantity" else outcome.quantity)
+        scale *= value if name == "proxy_value" else outcome.proxy_value
+        for share in IN_PROPORTION[2:]:
+            scale *= _ONE - (value if name == share else getattr(outcome, share))
+        return scale
 
 
 def _of_outcome(stands: Footing, place: int, ranges: Ranges, given: Given) -> Iterator[Swing]:
