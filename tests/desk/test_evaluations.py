@@ -143,6 +143,17 @@ def test_that_a_finding_is_waived_with_a_reason_and_the_waiver_can_be_withdrawn(
     assert named(work, desk, "attribution_all_zero").open
 
 
+def test_that_the_evaluations_of_a_period_are_criticised_before_signing_open_findings_first(
+    desk: Desk, work: Evaluations
+) -> None:
+    work.waive(study(desk), work.review(study(desk), TODAY).findings[0], "Looked at", TODAY)
+    for period in (Period(2020), Period(2020, 2)):
+        found = work.before_signing(period, TODAY)
+        assert {one.evaluation_code for one, _ in found} == {"K7-E1"}
+        assert [finding.open for _, finding in found] == [*[True] * (len(found) - 1), False]
+    assert work.before_signing(Period(2021), TODAY) == ()
+
+
 def test_that_a_reasoning_is_recorded_once_for_each_assumption(desk: Desk, work: Evaluations) -> None:
     first = work.reason(study(desk), outcome(desk).id, "quantity", reason="Test scores")
     assert work.reason(study(desk), outcome(desk).id, "quantity", grade="B", low=Decimal(20)) == first

@@ -21,10 +21,11 @@ from ..domain.critic import Occasion, findings
 from ..domain.exchange_rates import MissingRate, RatesDisagree
 from ..domain.findings import Finding
 from ..domain.payback import Payback, PerParticipant, payback, per_participant, simple_payback
+from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.proxies import Application, Frozen, Repricing, applied, prices_of, repricings, target_of, with_proxy
 from ..domain.readiness import Grounds, Readiness, Trail, readiness
-from ..domain.records import Outcome, Proxy, Reasoning, Waiver
+from ..domain.records import Evaluation, Outcome, Proxy, Reasoning, Waiver
 from ..domain.scenarios import Compared
 from ..domain.sensitivity import Swing, swings
 from ..domain.sroi_result import Result
@@ -201,6 +202,12 @@ class Evaluations:
             except (MissingRate, RatesDisagree) as refusal:
                 self._accounts[evaluation] = refusal
         return self._accounts[evaluation]
+
+    def before_signing(self, period: Period, today: date) -> tuple[tuple[Evaluation, Finding], ...]:
+        """What the critic finds in the evaluations that belong to a period; open findings first, waived ones after."""
+        belonging = (one for one in self.desk.project().evaluations if one.start_year == period.year)
+        found = [(one, finding) for one in belonging for finding in self.review(one.id, today).findings]
+        return tuple(sorted(found, key=lambda pair: not pair[1].open))
 
     # What a person may do
 
