@@ -71,6 +71,12 @@ def test_that_a_row_is_skipped_only_as_often_as_the_project_held_it(project: Pro
     assert planned(log(shift(), shift(), shift()), project=grown(project, plan)).report.total.skipped == 3
 
 
+def test_that_two_files_do_not_both_count_as_the_one_row_that_is_there(project: Project) -> None:
+    plan = planned(log(shift(), origin="a.csv"), log(shift(), origin="b.csv"), project=project)
+    count = plan.report.counts["volunteer_log"]
+    assert (count.skipped, count.accepted, count.flagged) == (1, 1, 1)
+
+
 def test_that_a_row_of_other_columns_is_still_the_row_that_is_there(project: Project) -> None:
     header = tuple(reversed([name for name in LOG if name != "volunteer_name"]))
     row = tuple(reversed([cell for name, cell in zip(LOG, shift(), strict=True) if name != "volunteer_name"]))
