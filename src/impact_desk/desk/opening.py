@@ -11,6 +11,8 @@ from uuid import uuid4
 from ..domain.problem import Refusal
 from ..store.faults import AlreadyThere
 from ..store.file import making, open_file
+from ..store.foreign import ForeignFile
+from ..store.foreign import open_foreign as open_foreign_file
 from ..store.tables import PROJECT
 from .project_desk import Desk
 
@@ -68,3 +70,30 @@ def refuse_unfit(path: Path) -> None:
 def open_project(path: Path, *, author: str | None = None, read_only: bool = False) -> Desk:
     """Open a project. Raises the refusals and faults of `store`."""
     return Desk(open_file(path, PROJECT, read_only=read_only), author or whoami())
+
+
+class ForeignDesk(Desk):
+    """A project from outside, open for reading only; the original is never touched."""
+
+    def __init__(self, file: ForeignFile, author: str) -> None:
+        """Read `file`, a private copy of what came from outside."""
+        super().__init__(file, author)
+        self._foreign = file
+
+    @property
+    def sha256(self) -> str:
+        """The digest of the original's bytes when it was opened."""
+        return self._foreign.sha256
+
+    def is_unchanged(self) -> bool:
+        """Are the original's bytes still the same? Raises the faults of reading it again."""
+        return self._foreign.is_unchanged()
+
+
+def open_foreign(path: Path, *, author: str | None = None) -> ForeignDesk:
+    """Open a project that somebody else sent, to look at it: nothing in it is believed before it was examined.
+
+    Nothing is written beside it, and its bytes stay as they are. What its journal says of itself (`file.findings`) is
+    for the reader to ask afterwards. Raises the refusals of `store.strangers` and of opening.
+    """
+    return ForeignDesk(open_foreign_file(path, PROJECT), author or whoami())

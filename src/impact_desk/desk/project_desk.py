@@ -110,4 +110,6 @@ class Desk(SheetDesk):
 
 
 def _draft_row(draft: Draft) -> DraftRow:
-    return DraftRow(draft.id, draft.sheet, {str(name): str(text) for name, text in json.loads(draft.typed).items()})
+    # In a copy without names, what was typed is gone.
+    typed = json.loads(draft.typed) if draft.typed else {}
+    return DraftRow(draft.id, draft.sheet, {str(name): str(text) for name, text in typed.items()})

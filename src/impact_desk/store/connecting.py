@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine
@@ -29,12 +29,19 @@ _READING = ("query_only=ON",)
 _WRITING = ("journal_mode=DELETE", "synchronous=EXTRA")
 
 
-def connect(path: Path, mode: Mode) -> Connection:
-    """Open a connection. Transactions are begun and ended by our own statements only."""
-    address = f"file:{quote(str(path.absolute()))}?mode={mode}"
+def connect(path: Path, mode: Mode, *, bounds: Mapping[int, int] | None = None) -> Connection:
+    """Open a connection. Transactions are begun and ended by our own statements only.
+
+    With `bounds` (what SQLite may be asked to bear, by its own numbers) the file is taken as one that nobody changes
+    meanwhile: no lock is taken, nothing beside it is looked at.
+    """
+    address = f"file:{quote(str(path.absolute()))}?mode={mode}{'' if bounds is None else '&immutable=1'}"
 
     def driver() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        made = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+        for number, bound in (bounds or {}).items():
+            made.setlimit(number, bound)
+        return made
 
     engine = create_engine("sqlite://", creator=driver, poolclass=StaticPool, isolation_level="AUTOCOMMIT")
     connection = engine.connect()
@@ -66,3 +73,9 @@ def connected(path: Path, mode: Mode) -> Iterator[Connection]:
 def in_transaction(connection: Connection) -> bool:
     """Is a transaction open? SQLite ends one by itself after some faults."""
     return bool(getattr(connection.connection.dbapi_connection, "in_transaction", False))
+
+
+def watch(connection: Connection, is_over: Callable[[], bool] | None, steps: int = 1000) -> None:
+    """Ask `is_over` after so many `steps` of SQLite's; its yes interrupts the statement. `None` ends the watch."""
+    driver: Any = connection.connection.dbapi_connection
+    driver.set_progress_handler(is_over, steps if is_over else 0)

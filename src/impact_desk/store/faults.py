@@ -160,6 +160,9 @@ def translated(path: Path) -> Iterator[None]:
         yield
     except Unreadable as error:
         raise UnreadableValue(path, **error.parts) from error
+    except UnicodeDecodeError as error:
+        # Damage that SQLite quotes in a message of its own, which Python then cannot read.
+        raise DamagedFile(path) from error
     except (DBAPIError, sqlite3.Error, OSError) as error:
         raise _fault(path, error) from error
 

@@ -214,6 +214,16 @@ def _check_header(path: Path, schema: Schema) -> None:
         raise WrongSort(path, found.word, schema.word)
     if version > migrations.VERSION:
         raise TooNew(path, version, migrations.VERSION)
+    _check_no_log(path)
+
+
+def _check_no_log(path: Path) -> None:
+    """Refuse a write-ahead log: we never make one, and SQLite would play it in whatever the header says."""
+    with path.open("rb") as handle:
+        kept_in_a_log = 2 in handle.read(20)[18:]
+    beside = path.with_name(f"{path.name}-wal")
+    if kept_in_a_log or (beside.exists() and beside.stat().st_size):
+        raise AlteredFile(path, what="its newest changes stand in a second file")
 
 
 def _header(path: Path) -> tuple[int, int]:

@@ -49,6 +49,17 @@ def differences(connection: Connection, schema: Schema) -> tuple[str, ...]:
 
 
 @cache
+def laid_down(word: str) -> frozenset[tuple[str, str, str, str | None]]:
+    """Everything that stands in the schema of a file of this sort: type, name, table and statement, SQLite's own too."""
+    empty = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in statements(word):
+        empty.execute(statement)
+    found = frozenset(empty.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall())
+    empty.close()
+    return found
+
+
+@cache
 def _expected(word: str) -> MappingProxyType[str, str]:
     empty = sqlite3.connect(":memory:", isolation_level=None)
     for statement in statements(word):
