@@ -136,9 +136,7 @@ class ExplanationPane(QWidget):
             self.form.definition.setText(
                 self.tr("Click a figure, or press Enter on it: here stands what it means, what went in, and the rows.")
             )
-            self.form.outer.setAlignment(Qt.AlignmentFlag.AlignTop)
             return
-        self.form.outer.setAlignment(Qt.AlignmentFlag(0))
         self._show_words(found)
         self._show_parts(found)
         self._show_rows(found)

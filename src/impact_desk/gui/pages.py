@@ -114,6 +114,12 @@ def _evaluations(workplace: Workplace) -> Panel:
     return EvaluationsPanel(workplace)
 
 
+def _summary(workplace: Workplace) -> Panel:
+    from .panels.summary_panel import SummaryPanel
+
+    return SummaryPanel(workplace)
+
+
 def _journal(workplace: Workplace) -> Panel:
     from .panels.journal_panel import JournalPanel
 
@@ -154,6 +160,7 @@ PAGES: tuple[Page, ...] = (
         _evaluations,
         ("evaluations", "evaluation_inputs", "value_map"),
     ),
+    Page("summary", QT_TRANSLATE_NOOP("Pages", "Summary"), "summary", _summary, ("summaries",)),
     Page("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),
 )
 """The pages in the order of the navigation."""
@@ -176,7 +183,21 @@ def _small(name: str) -> Callable[[Call], None]:
     return run
 
 
+def _signed(name: str) -> Callable[[Call], None]:
+    """An errand about signed files, imported when it is run."""
+
+    def run(call: Call) -> None:
+        from . import signed_errands
+
+        getattr(signed_errands, name)(call)
+
+    return run
+
+
 ERRANDS: tuple[Errand, ...] = (
+    Errand("summary_action", _signed("export_summary")),
+    Errand("verify_action", _signed("verify"), needs_project=False),
+    Errand("head_office_action", _signed("head_office"), needs_project=False),
     Errand("import_action", _import),
     Errand("export_action", _small("export")),
     Errand("copy_action", _small("copy")),

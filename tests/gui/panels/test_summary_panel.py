@@ -49,7 +49,7 @@ def test_that_every_part_of_a_split_stands_in_its_table(panel: SummaryPanel) -> 
     assert shown == ["Cash", "TWD 1,000.00"]
 
 
-def test_that_pressing_a_headline_explains_it(panel: SummaryPanel, qtbot: QtBot) -> None:
+def test_that_pressing_a_headline_explains_it(panel: SummaryPanel) -> None:
     tile = panel.form.figures.tiles[0]
     tile.setFocus()
     QTest.keyClick(tile, Qt.Key.Key_Space)
@@ -60,7 +60,7 @@ def test_that_pressing_a_headline_explains_it(panel: SummaryPanel, qtbot: QtBot)
     assert [part.text(0) for part in parts if part] == ["Cash", "Time", "In-kind", "Management"]
 
 
-def test_that_enter_on_a_figure_explains_it_with_its_rows(panel: SummaryPanel, qtbot: QtBot) -> None:
+def test_that_enter_on_a_figure_explains_it_with_its_rows(panel: SummaryPanel) -> None:
     table, row, column = table_with(panel, "contributions.by_form.cash")
     table.setCurrentCell(row, column)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -137,7 +137,7 @@ def test_that_what_was_signed_is_listed_and_a_later_change_is_told(
     qtbot.waitUntil(lambda: "changed" in panel.form.signed_hint.text())
 
 
-def test_that_tab_leaves_every_table(panel: SummaryPanel, qtbot: QtBot) -> None:
+def test_that_tab_leaves_every_table(panel: SummaryPanel) -> None:
     table = panel.form.figures.tables[0]
     panel.activateWindow()
     table.setFocus()

@@ -1,0 +1,60 @@
+"""A new row of a small sheet, asked for field by field; a text that cannot be is refused beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+
+from ...domain.problem import Fault, Refusal
+from ...domain.sheets import BY_NAME
+from ..forms.row_dialog import Ui_RowDialog
+from ..language import language, phrase, sentence
+from ..theme import dress
+from ..workplace import Workplace
+
+
+class RowDialog(QDialog):
+    """Asks for the fields of one row and adds it."""
+
+    def __init__(self, workplace: Workplace, sheet: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace, self._sheet = workplace, BY_NAME[sheet]
+        self.form = Ui_RowDialog()
+        self.form.setupUi(self)
+        self.lines: dict[str, QLineEdit] = {}
+        title = self.tr("New row: {sheet}").format(sheet=self._sheet.title_in(language()))
+        self.setWindowTitle(title)
+        self.form.title.setText(title)
+        for field in self._sheet.fields:
+            line = QLineEdit(self)
+            line.setToolTip(phrase(field.help))
+            line.setAccessibleName(field.title_in(language()))
+            label = QLabel(f"{field.title_in(language())}{' *' if field.required else ''}", self)
+            label.setBuddy(line)
+            self.form.fields.addRow(label, line)
+            self.lines[field.name] = line
+        self.form.add_button.clicked.connect(self.add)
+        self.form.cancel_button.clicked.connect(self.reject)
+        dress(self)
+        next(iter(self.lines.values())).setFocus()
+
+    def add(self) -> None:
+        """Add the row, or say what cannot be and keep what was typed."""
+        desk, sheet, values = self._workplace.desk, self._sheet.name, {}
+        for name, line in self.lines.items():
+            try:
+                values[name] = desk.parse(sheet, name, line.text())
+            except Refusal as refusal:
+                self._refuse(refusal, line)
+                return
+        try:
+            desk.add(sheet, values)
+        except (Refusal, Fault) as news:
+            self._refuse(news, None)
+            return
+        self.accept()
+
+    def _refuse(self, news: Refusal | Fault, line: QLineEdit | None) -> None:
+        self.form.refusal.setText(sentence(news))
+        if line is not None:
+            line.setFocus()
+            line.selectAll()
