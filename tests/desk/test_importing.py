@@ -123,6 +123,7 @@ def test_that_a_day_of_more_than_a_day_is_flagged() -> None:
     )
     assert [flag.row for flag in plan.report.flags] == [2, 3]
     assert "25.00 h on 2020-03-05" in plan.report.flags[0].sentence
+    assert planned(programs(), log(shift(hours="13"), shift(hours="11"))).report.flags == ()
 
 
 def test_that_an_unknown_program_is_refused_with_the_one_that_was_meant() -> None:

@@ -52,3 +52,8 @@ def test_that_characters_are_not_cut_where_the_pieces_meet() -> None:
         found = detect(text.encode(encoding))
         assert found == encoding
         assert open_text(text.encode(encoding), found).read() == text
+
+
+def test_that_a_known_header_settles_what_the_characters_leave_open() -> None:
+    assert detect("成果,x\n1,活动\n".encode("gb18030")) == "gb18030"
+    assert detect("成果,x\n1,活動\n".encode("cp950")) == "cp950"
