@@ -57,6 +57,7 @@ def fill(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[Cel
             table.setItem(row, column, _item(cell, heads[column]))
     across, down = table.horizontalHeader(), table.verticalHeader()
     across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    across.setHighlightSections(False)
     across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     across.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     down.setMinimumSectionSize(ROW_HEIGHT)

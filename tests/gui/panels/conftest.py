@@ -1,28 +1,21 @@
-"""Projects, officers and signed files for the windows; settings of nobody's are touched."""
+"""Projects, officers and signed files for the windows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, shift, typed
-from tests.seal.office import Office, open_office
+from tests.seal.office import PASSPHRASE, Office, open_office
+from tests.seal.people import ROOT, pem_of, person
 
 from impact_desk.desk.opening import open_project
+from impact_desk.desk.summaries import export_summary
 from impact_desk.domain.period import Period
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.workplace import Workplace
-
-MakeWorkplace = Callable[[], Workplace]
-
-
-@pytest.fixture(autouse=True)
-def _settings(tmp_path: Path, qapp: QCoreApplication) -> None:
-    """Settings of a person who never used the program."""
-    qapp.setOrganizationName("impact-desk-tests")
-    qapp.setApplicationName("impact-desk-tests")
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
 
 
 @pytest.fixture
@@ -40,6 +33,34 @@ def crew(qapp: QCoreApplication) -> Iterator[Crew]:
 def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     """An authority and the officer of K7 with a key file. Tests only read it."""
     return open_office(tmp_path_factory.mktemp("office"))
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A signed summary of K7's year 2020. Tests only read it."""
+
+    pdf: Path
+
+
+@pytest.fixture(scope="session")
+def sent(office: Office, tmp_path_factory: pytest.TempPathFactory) -> Sent:
+    """What K7 sent: 2.5 paid hours and a gift of TWD 1,000; 30 TWD are a dollar."""
+    folder = tmp_path_factory.mktemp("sent")
+    desk = project(folder)
+    shift(desk)
+    typed(desk, "contributions", date="2020-04-01", program_code="P1", form="cash", amount="1,000", currency="TWD")
+    typed(desk, "fx_rates", year="2020", currency="TWD", units_per_usd="30")
+    export_summary(desk, Period(2020), office.key_file, PASSPHRASE, folder / "K7.pdf")
+    desk.close()
+    return Sent(folder / "K7.pdf")
+
+
+@pytest.fixture(scope="session")
+def other_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The root.pem of another authority."""
+    file = tmp_path_factory.mktemp("other") / "root.pem"
+    file.write_bytes(pem_of(person(ROOT)))
+    return file
 
 
 @pytest.fixture

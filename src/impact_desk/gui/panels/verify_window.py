@@ -39,7 +39,7 @@ class VerifyWindow(QWidget):
         dress(self)
         self.table = VerdictTable(self)
         self.verdicts: dict[Path, FileVerdict] = {}
-        self._job: Job | None = None
+        self.job: Job | None = None
         self._again = False
         self._note = EmptyNote(self.form.files)
         self._lay_out()
@@ -60,7 +60,7 @@ class VerifyWindow(QWidget):
         if trust is None or not files:
             self._say()
             return
-        if self._job is not None:
+        if self.job is not None:
             self._again = True
             return
         # A group report is judged with the summaries beside it, so all files go together.
@@ -75,15 +75,15 @@ class VerifyWindow(QWidget):
                 return verify_files(waiting, [trust], at=day, progress=following(job), cancelled=asked_to_stop(job))
 
         title = self.tr("Verifying %n file(s)", "", len(waiting))
-        self._job = self.crew.send(
+        self.job = self.crew.send(
             act, lambda found: self._take(waiting, found), owner=self, failed=self._refuse, title=title
         )
         self._say()
 
     def clear(self) -> None:
         """Take all files off the list."""
-        if self._job:
-            self._job.cancel()
+        if self.job:
+            self.job.cancel()
         self.verdicts = {}
         self.table.show_files((), self.verdicts)
         self.form.pane.show_verdict(None)
@@ -113,14 +113,18 @@ class VerifyWindow(QWidget):
         form.files.setModel(self.table)
         form.files.verticalHeader().hide()
         form.files.verticalHeader().setDefaultSectionSize(32)
-        form.files.horizontalHeader().setStretchLastSection(False)
-        form.files.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across = form.files.horizontalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setHighlightSections(False)
+        across.setStretchLastSection(True)
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         form.trust.ask_for(
             "open",
             self.tr("The authority’s root.pem"),
             self.tr("Authorities (*.pem);;All files (*)"),
             remember_as=TRUST,
         )
+        form.at.setDisplayFormat("yyyy-MM-dd")
         form.at.setDate(QDate.currentDate())
         form.split.setSizes([360, 260])
 
@@ -161,8 +165,8 @@ class VerifyWindow(QWidget):
 
     def _judge_anew(self) -> None:
         """Another authority or day: no verdict stands any more."""
-        if self._job:
-            self._job.cancel()
+        if self.job:
+            self.job.cancel()
             self._again = True
         self.verdicts = {}
         self.table.show_files(self.table.files, self.verdicts)
@@ -179,14 +183,15 @@ class VerifyWindow(QWidget):
         self.table.show_files(self.table.files, self.verdicts)
         self.form.files.horizontalHeader().resizeSections(QHeaderView.ResizeMode.ResizeToContents)
         self.form.files.selectRow(max(row, 0))
+        self._say()
 
     def _refuse(self, news: Said) -> None:
         self._say(sentence(news))
 
     def _heed_end(self, job: Job) -> None:
-        if job is not self._job:
+        if job is not self.job:
             return
-        self._job = None
+        self.job = None
         # What the ended job brought is taken after this; only then is it known what still waits.
         if self._again:
             self._again = False
