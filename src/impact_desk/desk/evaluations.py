@@ -24,6 +24,7 @@ from ..domain.payback import Payback, PerParticipant, payback, per_participant, 
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.proxies import Application, Frozen, Repricing, applied, prices_of, repricings, target_of, with_proxy
+from ..domain.published_tables import Kind, published_table
 from ..domain.readiness import Grounds, Readiness, Trail, readiness
 from ..domain.records import Evaluation, Outcome, Proxy, Reasoning, Waiver
 from ..domain.scenarios import Compared
@@ -160,6 +161,10 @@ class Review:
     def tried(self, adjustments: str) -> Compared:
         """Adjustments that were only typed, beside the base. Raises a `Refusal`."""
         return tried(self.study, adjustments)
+
+    def published_table(self, kind: Kind, amount: Decimal | None = None) -> tuple[Line, ...]:
+        """A sensitivity table of the kind that published evaluations print."""
+        return published_table(self.study, kind, amount)
 
     def two_way(self, down: Axis, across: Axis) -> TwoWay:
         """The gross ratio for every pair of values of two assumptions. Raises `TableTooLarge`."""

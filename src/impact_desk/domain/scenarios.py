@@ -11,17 +11,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
+from .adjustments import Deed
 from .discounting import EXACT
 from .exchange_rates import NO_RATES, ExchangeRates
 from .records import Evaluation, EvaluationInput, Outcome
 from .sroi import LONGEST, evaluate
 from .sroi_result import Result
-
-Deed = Literal["set", "shift", "scale", "remove"]
-"""What a change does: put a value, add to it, multiply it, or take outcomes out."""
 
 SHARES = ("deadweight", "displacement", "attribution", "drop_off", "extra_reduction")
 """Assumptions from 0 to 1."""

@@ -101,7 +101,7 @@ def scenario_of(study: Study, row: WhatIf) -> Scenario:
 
 def comparison(study: Study) -> tuple[Line, ...]:
     """Every named scenario of the evaluation beside the base, in order."""
-    return tuple(_line(study, row) for row in study.scenarios)
+    return tuple(line_of(study, row) for row in study.scenarios)
 
 
 def tried(study: Study, text: str) -> Compared:
@@ -123,7 +123,8 @@ def _ratios(study: Study, first: Change, across: Axis) -> Iterator[Fraction | No
     return (changed(case, (across.change(one),)).result().ratio for one in across.values)
 
 
-def _line(study: Study, row: WhatIf) -> Line:
+def line_of(study: Study, row: WhatIf) -> Line:
+    """A scenario beside the base, or why it cannot be made."""
     try:
         return Line(row, _compared(study, row))
     except Refusal as refusal:
