@@ -56,7 +56,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def crew(qapp: QApplication) -> Iterator[Crew]:
     """Who does the long work."""
-    made = Crew()
+    made = Crew(qapp)
     yield made
     made.stop()
 

@@ -1,8 +1,10 @@
 """What a person does with keys and mouse."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,13 +48,17 @@ def go(view: SheetView, row: int, field: str) -> None:
 def keys(text: str, *then: Qt.Key) -> None:
     """Type where the focus is."""
     for letter in text:
-        QTest.keyClicks(focused(), letter)
+        if letter.isascii():
+            QTest.keyClicks(focused(), letter)
+        else:
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(focused(), event)
     for one in then:
         QTest.keyClick(focused(), one)
 
 
 def focused() -> QWidget:
-    """The widget that hears the keys."""
+    """The widget with the focus (suggestions that pop up would steal it on the offscreen platform only)."""
     found = QApplication.focusWidget()
     assert found is not None
     return found
@@ -69,6 +75,11 @@ def type_row(view: SheetView, texts: dict[str, str]) -> None:
 def on_disk(path: Path) -> Desk:
     """The project as somebody else reads it from disk."""
     return open_project(path, read_only=True)
+
+
+def rows(desk: Desk, sheet: str) -> list[Any]:
+    """The records of a sheet."""
+    return list(desk.records(sheet))
 
 
 def shown(view: SheetView, row: int, field: str) -> str:

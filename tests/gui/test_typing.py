@@ -8,11 +8,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.gui.hands import (
+    CONTROL,
+    ENTER,
+    ESCAPE,
+    TAB,
+    cell,
+    focused,
+    go,
+    grid_of,
+    keys,
+    on_disk,
+    rows,
+    shown,
+    type_row,
+)
 
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.hours import Hours
 from impact_desk.gui.main_window import MainWindow
-from tests.gui.hands import CONTROL, ENTER, ESCAPE, TAB, cell, focused, go, grid_of, keys, on_disk, shown, type_row
+from impact_desk.gui.sheet_view import SheetView
 
 SHIFT = {
     "date": "109/03/05",
@@ -23,7 +38,7 @@ SHIFT = {
 }
 
 
-def select(view, cells):  # type: ignore[no-untyped-def]  # a view and (row, field) pairs
+def select(view: SheetView, cells: list[tuple[int, str]]) -> None:
     view.setFocus()
     view.clearSelection()
     for row, field in cells:
@@ -33,7 +48,7 @@ def select(view, cells):  # type: ignore[no-untyped-def]  # a view and (row, fie
 def test_that_a_typed_shift_is_on_disk_at_once(open_window: MainWindow, desk: Desk) -> None:
     view = grid_of(open_window, "volunteer_log")
     type_row(view, SHIFT)
-    (row,) = on_disk(desk.path).records("volunteer_log")
+    (row,) = rows(on_disk(desk.path), "volunteer_log")
     assert (row.hours, row.paid_time, str(row.date)) == (Hours(9000), True, "2020-03-05")
 
 
@@ -60,9 +75,7 @@ def test_that_a_row_stays_in_its_place_when_it_becomes_whole(open_window: MainWi
     assert view.sheet_model.record_at(0) is not None
 
 
-def test_that_an_unfinished_row_is_there_again_after_a_restart(
-    window: MainWindow, desk: Desk, qtbot: QtBot
-) -> None:
+def test_that_an_unfinished_row_is_there_again_after_a_restart(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.show_project(desk)
     type_row(grid_of(window, "contributions"), {"date": "2020-03-05", "amount": "1200"})
     window.close_project()
@@ -80,7 +93,7 @@ def test_that_a_refused_text_keeps_the_editor_open_and_says_why(open_window: Mai
     keys("25", ENTER)
     assert "not between 0 and 24 hours" in view.delegate.bubble.text
     assert focused().text() == "25"  # type: ignore[attr-defined]  # the editor
-    assert on_disk(desk.path).records("volunteer_log")[0].hours == Hours(9000)
+    assert rows(on_disk(desk.path), "volunteer_log")[0].hours == Hours(9000)
 
 
 def test_that_escape_gives_a_refused_cell_its_value_back(open_window: MainWindow) -> None:
@@ -123,6 +136,8 @@ def test_that_enter_goes_down_to_where_the_run_of_tabs_began(open_window: MainWi
     assert view.currentIndex() == cell(view, 1, "activity")
 
 
+# The offscreen platform takes the focus with the suggestions, so that the editor closes twice; no real one does.
+@pytest.mark.qt_log_ignore("does not belong to this view")
 @pytest.mark.parametrize("typed", ["K7-P2", "k7-p2", "reading", "Night"])
 def test_that_type_ahead_finds_a_program_by_code_or_name(open_window: MainWindow, desk: Desk, typed: str) -> None:
     view = grid_of(open_window, "volunteer_log")
@@ -137,7 +152,7 @@ def test_that_type_ahead_finds_a_program_by_code_or_name(open_window: MainWindow
         QApplication.processEvents()
     else:
         keys("", ENTER)
-    (row,) = desk.records("volunteer_log")
+    (row,) = rows(desk, "volunteer_log")
     assert desk.show("volunteer_log", "program_code", row.program_code) == "K7-P2"
 
 
@@ -151,7 +166,7 @@ def test_that_the_same_text_goes_into_every_selected_cell_as_one_step(open_windo
     select(view, [(0, "activity"), (1, "activity"), (2, "activity")])
     keys("Weeding")
     QTest.keyClick(focused(), ENTER, CONTROL)
-    assert {row.activity for row in desk.records("volunteer_log")} == {"Weeding"}
+    assert {row.activity for row in rows(desk, "volunteer_log")} == {"Weeding"}
     assert len(desk.history()) == steps + 1
 
 
@@ -161,21 +176,21 @@ def test_that_fill_down_repeats_the_topmost_cell(open_window: MainWindow, desk: 
         type_row(view, {**SHIFT, "hours": hours})
     select(view, [(0, "hours"), (1, "hours"), (2, "hours")])
     QTest.keyClick(view, Qt.Key.Key_D, CONTROL)
-    assert {row.hours for row in desk.records("volunteer_log")} == {Hours(3600)}
+    assert {row.hours for row in rows(desk, "volunteer_log")} == {Hours(3600)}
 
 
 def test_that_pasted_rows_are_taken_as_one_step_and_refusals_are_listed(open_window: MainWindow, desk: Desk) -> None:
     view = grid_of(open_window, "contributions")
-    rows = [
+    lines = [
         "2020-03-05\tK7-P1\tcash\t\t1,200.50\tTWD",
         "109/03/06\tK7-P9\tcash\t\t300\tTWD",
         "2020-03-07\tK7-P2\tin kind\t\t1.234,50\tUSD",
     ]
-    QGuiApplication.clipboard().setText("\r\n".join(rows) + "\r\n")
+    QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
     go(view, -1, "date")
     steps = len(desk.history())
     QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
-    amounts = [row.amount for row in desk.records("contributions")]
+    amounts = [row.amount for row in rows(desk, "contributions")]
     assert amounts == [Decimal("1200.50"), Decimal("1234.50")]
     assert len(desk.drafts("contributions")) == 1
     assert "K7-P9" in open_window.notices.text
@@ -189,7 +204,7 @@ def test_that_copied_cells_paste_back_as_the_same_values(open_window: MainWindow
     view.copy()
     go(view, -1, "date")
     view.paste()
-    first, second = desk.records("volunteer_log")
+    first, second = rows(desk, "volunteer_log")
     assert (first.date, first.hours, first.paid_time) == (second.date, second.hours, second.paid_time)
 
 
@@ -198,7 +213,7 @@ def test_that_delete_empties_cells_and_refuses_where_something_is_needed(open_wi
     type_row(view, {**SHIFT, "activity": "Weeding"})
     select(view, [(0, "activity"), (0, "hours")])
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    (row,) = desk.records("volunteer_log")
+    (row,) = rows(desk, "volunteer_log")
     assert (row.activity, row.hours) == (None, Hours(9000))
     assert "Hours is missing" in open_window.notices.text
 
@@ -208,9 +223,9 @@ def test_that_whole_rows_are_deleted_and_a_notice_brings_them_back(open_window: 
     type_row(view, SHIFT)
     view.selectRow(0)
     QTest.keyClick(view, Qt.Key.Key_Delete)
-    assert desk.records("volunteer_log") == ()
+    assert rows(desk, "volunteer_log") == []
     open_window.notices.form.undo_button.click()
-    assert len(desk.records("volunteer_log")) == 1
+    assert len(rows(desk, "volunteer_log")) == 1
 
 
 def test_that_the_status_bar_sums_selected_figures(open_window: MainWindow) -> None:

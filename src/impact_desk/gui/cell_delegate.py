@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .bubble import Bubble
 from .cells import CellRole
@@ -45,6 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         self._view = view
         self.bubble = Bubble(view)
         self._at = QPersistentModelIndex()
+        self._open: QWidget | None = None
 
     # Editing
 
@@ -63,13 +64,15 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor.setFrame(False)
             editor.textChanged.connect(self.bubble.hide)
-        self._at = QPersistentModelIndex(index)
+        self._at, self._open = QPersistentModelIndex(index), editor
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         one = cast("Editor", editor)
-        one.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-        one.selectAll()
+        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if one.text() != text:
+            one.setText(text)
+            one.selectAll()
         refusal = index.data(CellRole.REFUSAL)
         if refusal:
             self._say(editor, refusal)
@@ -88,6 +91,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.bubble.hide()
+        self._open = None
         super().destroyEditor(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -114,6 +118,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _finish(self, editor: Editor, rows: int, columns: int) -> None:
         """Take what was typed and move on; what is refused keeps the editor open with the reason beside it."""
+        if editor is not self._open:
+            return  # Some platforms take the focus away with the suggestions, which has taken the text already.
         model = cast("SheetModel", self._view.model())
         text = editor.text()
         if text != model.data(self._at, Qt.ItemDataRole.EditRole) or model.data(self._at, CellRole.REFUSAL):
@@ -142,7 +148,11 @@ class CellDelegate(QStyledItemDelegate):
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        is_current = self._view.hasFocus() and index == self._view.currentIndex()
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
+        if is_current:
+            _frame(painter, option.rect)
         model = cast("SheetModel", self._view.model())
         if model.columns[index.column()].share:
             _bar(painter, option.rect, index.data(CellRole.VALUE))
@@ -173,6 +183,14 @@ class CellDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(6, 0, -6, 0)
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), self.tr("needed"))
         painter.restore()
+
+
+def _frame(painter: QPainter, cell: QRect) -> None:
+    """The frame of the current cell."""
+    painter.save()
+    painter.setPen(QPen(QColor(colours().accent), 2))
+    painter.drawRect(cell.adjusted(1, 1, -1, -1))
+    painter.restore()
 
 
 def _bar(painter: QPainter, cell: QRect, share: object) -> None:

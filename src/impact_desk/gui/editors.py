@@ -10,7 +10,7 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCalendarWidget,
@@ -40,6 +40,10 @@ Option = tuple[str, str]
 
 FINISHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 """Keys that end the editing of a cell."""
+
+
+WIDEST = 440
+"""Widest that a list opens to fit its entries, in pixels."""
 
 
 class LineEditor(QLineEdit):
@@ -99,6 +103,8 @@ class ListEditor(QComboBox):
 
     picked = Signal()
     """An entry was chosen with the mouse."""
+    left = Signal()
+    """Enter was pressed, or the focus went elsewhere."""
 
     def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +123,11 @@ class ListEditor(QComboBox):
         self._suggestions = cast("QAbstractItemView", completer.popup())
         self._suggestions.installEventFilter(self)
         self._suggestions.setAccessibleName(self.tr("Suggestions"))
+        widest = max((self.fontMetrics().horizontalAdvance(shown) for shown, _ in options), default=0)
+        for one in (self._suggestions, self.view()):
+            one.setMinimumWidth(min(widest + 40, WIDEST))
         self.activated.connect(lambda _: self.picked.emit())
+        cast("QLineEdit", self.lineEdit()).returnPressed.connect(self.left)
 
     def text(self) -> str:
         """The text that the entry shown stands for, or what was typed; unfinished typing that fits one entry is it."""
@@ -142,6 +152,11 @@ class ListEditor(QComboBox):
         if line:
             line.selectAll()
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Tab in the suggestions take the marked one and do what they do in the editor, at one stroke."""
         is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in FINISHING
@@ -149,8 +164,11 @@ class ListEditor(QComboBox):
             return super().eventFilter(watched, event)
         marked = self._suggestions.currentIndex()
         self._suggestions.hide()
+        completer = cast("QCompleter", self.completer())
         if marked.isValid():
             self.setEditText(str(marked.data()))
+        elif completer.completionCount() == 1:
+            self.setEditText(completer.currentCompletion())
         QCoreApplication.postEvent(self, event.clone())
         return True
 

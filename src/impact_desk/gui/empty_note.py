@@ -20,7 +20,7 @@ class EmptyNote(QFrame):
         super().__init__(view.viewport())
         self._view = view
         self._wanted = False
-        self._title, self._words, self._button = QLabel(self), QLabel(self), QPushButton(self)
+        self._title, self._words, self._button = QLabel(self), QLabel(self), QPushButton(self.tr("Begin"), self)
         self._title.setProperty("role", "subtitle")
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)

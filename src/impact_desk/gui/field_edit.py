@@ -95,9 +95,7 @@ class FieldEdit(QWidget):
             made.left.connect(self._leave)
         elif isinstance(made, ListEditor):
             made.picked.connect(self._leave)
-            line = made.lineEdit()
-            if line:
-                line.editingFinished.connect(self._leave)
+            made.left.connect(self._leave)
         else:
             made.editingFinished.connect(self._leave)
         self.retranslate()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from .sheet_view import SheetView
 from .theme import dress
@@ -28,6 +28,7 @@ class Panel(QWidget):
         self._form = form
         form.setupUi(self)
         dress(self)
+        self._name_clear_buttons()
 
     def retranslate(self) -> None:
         """Set the texts that the form does not hold, in the language of the window."""
@@ -48,6 +49,11 @@ class Panel(QWidget):
     def go_to(self, sheet: str, record: object, field: str) -> bool:
         """Show the cell of a record; says whether the page has it."""
         return False
+
+    def _name_clear_buttons(self) -> None:
+        for line in self.findChildren(QLineEdit):
+            for button in line.findChildren(QToolButton):
+                button.setAccessibleName(self.tr("Clear"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
