@@ -1,0 +1,55 @@
+"""What the parts of an evaluation's page share: each is reckoned on another thread while it is looked at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
+
+from ..desk.evaluations import Review
+from .panel import Form
+from .theme import dress
+from .workplace import Workplace
+
+
+class EvaluationPane(QWidget):
+    """One part of the page. Subclasses say what they need of a review, and show it."""
+
+    asked_for_cell = Signal(str, object, str)
+    """Somebody wants to see a cell: sheet, id (nothing: a new row), field."""
+
+    def __init__(self, workplace: Workplace, form: Form, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self._form = form
+        self._known: tuple[Review | None, Any, str] = (None, None, "")
+        form.setupUi(self)
+        dress(self)
+
+    @property
+    def review(self) -> Review | None:
+        """The evaluation that is shown, if any."""
+        return self._known[0]
+
+    def reckon(self, review: Review) -> Any:
+        """What this part shows of a review; called on another thread, touches no widget."""
+        return None
+
+    def show_reckoned(self, review: Review | None, found: Any, why_not: str) -> None:
+        """Show what was reckoned; without a review or a result, why there is none."""
+
+    def take(self, review: Review | None, found: Any = None, why_not: str = "") -> None:
+        """Keep and show what was reckoned."""
+        self._known = (review, found, why_not)
+        self.show_reckoned(review, found, why_not)
+
+    def retranslate(self) -> None:
+        """Say the same in the language of the window."""
+        self.show_reckoned(*self._known)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self.retranslate()

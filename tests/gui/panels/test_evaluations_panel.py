@@ -1,0 +1,218 @@
+"""The page of evaluations: the result follows the keys, and what follows from it leads back to the cells."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.desk.site import project, typed
+
+from impact_desk.gui.crew import Crew
+from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
+from impact_desk.gui.sheet_view import SheetView
+from impact_desk.gui.what_if_pane import WhatIfPane
+from impact_desk.gui.workplace import Workplace
+
+PUPILS = {
+    "stakeholder": "Pupils",
+    "outcome": "Read more",
+    "quantity": "10",
+    "duration_years": "1",
+    "proxy_value": "300",
+    "deadweight": "50 %",
+}
+
+
+@pytest.fixture
+def bare(tmp_path: Path, crew: Crew) -> Iterator[Workplace]:
+    """A site with a program and no evaluation."""
+    made = Workplace(project(tmp_path), crew)
+    yield made
+    crew.stop()
+    made.close()
+
+
+@pytest.fixture
+def filled(bare: Workplace) -> Workplace:
+    """With an evaluation of 1,500 of value against 1,000 of inputs, and an empty one."""
+    desk = bare.project
+    for code, title in (("E1", "Reading 2020"), ("E2", "Nothing yet")):
+        texts = {"evaluation_code": code, "program_code": "P1", "title": title, "kind": "evaluative"}
+        typed(desk, "evaluations", **texts, start_year="2020", discount_rate="0")
+    typed(desk, "evaluation_inputs", evaluation_code="E1", stakeholder="Foundation", description="Cash", amount="1,000")
+    typed(desk, "value_map", evaluation_code="E1", **PUPILS)
+    return bare
+
+
+def page(workplace: Workplace, qtbot: QtBot) -> EvaluationsPanel:
+    made = EvaluationsPanel(workplace)
+    qtbot.addWidget(made)
+    made.resize(900, 620)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def panel(filled: Workplace, qtbot: QtBot) -> EvaluationsPanel:
+    return page(filled, qtbot)
+
+
+def tile(panel: EvaluationsPanel, name: str) -> str:
+    return panel.card.tile(name).value
+
+
+def type_into(view: SheetView, row: int, field: str, text: str) -> None:
+    model = view.sheet_model
+    assert model.type(model.index(row, model.column_of(field)), text) is None
+
+
+def words_over(view: SheetView) -> list[str]:
+    """What stands over an empty grid."""
+    return [one.text() for one in view.viewport().findChildren(QLabel) if one.isVisible()]
+
+
+def tornado(panel: EvaluationsPanel, qtbot: QtBot) -> WhatIfPane:
+    pane = panel.pane(WhatIfPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: bool(pane.form.tornado.reaches), timeout=10_000)
+    return pane
+
+
+# The result
+
+
+def test_that_the_result_stands_beside_the_value_map(panel: EvaluationsPanel) -> None:
+    assert [tile(panel, name) for name in ("inputs", "present", "ratio", "net_ratio")] == [
+        "1,000.00",
+        "1,500.00",
+        "1.50 : 1",
+        "0.50 : 1",
+    ]
+    assert [(bar.name, bar.text) for bar in panel.form.by_stakeholder.bars] == [("Pupils", "1,500.00")]
+
+
+def test_that_the_result_follows_a_typed_value_at_once(panel: EvaluationsPanel) -> None:
+    view = panel.form.value_map
+    view.setFocus()
+    view.setCurrentIndex(view.sheet_model.index(0, view.sheet_model.column_of("quantity")))
+    QTest.keyClicks(view, "2")
+    editor = panel.focusWidget()
+    QTest.keyClicks(editor, "0")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert tile(panel, "ratio") == "3.00 : 1"
+    assert panel.form.by_year.bars[0].text == "3,000.00"
+
+
+def test_that_the_waterfall_begins_each_step_where_the_one_before_ended(panel: EvaluationsPanel) -> None:
+    bars = panel.form.waterfall.bars
+    assert [(bar.name, bar.text) for bar in bars] == [
+        ("Gross value", "3,000.00"),
+        ("Deadweight", "−1,500.00"),
+        ("Present value", "1,500.00"),
+    ]
+    assert (bars[1].start, bars[1].end) == (Fraction(3000), Fraction(1500))
+
+
+def test_that_choosing_an_evaluation_shows_its_rows_and_result(panel: EvaluationsPanel) -> None:
+    listed = panel.form.evaluations
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert tile(panel, "present") == "0.00"
+    assert tile(panel, "ratio") == "–"
+    assert "No outcomes yet" in words_over(panel.form.value_map)
+
+
+def test_that_a_project_without_evaluations_offers_the_first(bare: Workplace, qtbot: QtBot) -> None:
+    made = page(bare, qtbot)
+    assert "No evaluations yet" in words_over(made.form.evaluations)
+    buttons = made.form.evaluations.viewport().findChildren(QPushButton)
+    assert [one.text() for one in buttons] == ["Begin the first"]
+    assert tile(made, "ratio") == "–"
+
+
+def test_that_deleting_the_evaluation_shown_leaves_no_result(panel: EvaluationsPanel, filled: Workplace) -> None:
+    first, second = (one.id for one in filled.desk.records("evaluations"))
+    filled.desk.delete_with_dependants("evaluations", [first])
+    assert tile(panel, "present") in ("0.00", "–")
+    panel.choose(second)
+    assert panel.form.result_title.text() == "Nothing yet (TWD)"
+
+
+def test_that_the_parts_are_turned_to_with_arrow_keys(panel: EvaluationsPanel) -> None:
+    panel.form.tabs.setFocus()
+    QTest.keyClick(panel.form.tabs, Qt.Key.Key_Right)
+    assert panel.form.inputs.isVisible()
+    assert panel.form.card.isVisible()
+
+
+# What if
+
+
+def test_that_the_tornado_has_the_widest_bar_first_with_both_ratios(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    reaches = tornado(panel, qtbot).form.tornado.reaches
+    widths = [abs(one.high - one.low) for one in reaches]
+    assert widths == sorted(widths, reverse=True)
+    deadweight = next(one for one in reaches if one.name == "Deadweight · Read more")
+    # 50 % of 3,000 against 1,000; 10 percentage points either way.
+    assert (deadweight.low_text, deadweight.high_text) == ("1.80", "1.20")
+
+
+def test_that_break_even_values_stand_in_words(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    words = {one.name: one.words for one in tornado(panel, qtbot).form.tornado.reaches}
+    assert words["Deadweight · Read more"] == "falls below 1 : 1 at 66.67 %"
+    assert words["Quantity · Read more"] == "falls below 1 : 1 at 6.67"
+    assert words["Discount rate"] == "falls below 1 : 1 at 50 %"
+
+
+def test_that_a_claim_is_typed_kept_and_held_against(panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot) -> None:
+    pane = tornado(panel, qtbot)
+    pane.form.claim.setFocus()
+    QTest.keyClicks(pane.form.claim, "2")
+    QTest.keyClick(pane.form.claim, Qt.Key.Key_Return)
+    quantity = "Quantity · Read more: 1.20 – 1.80; reaches 2 : 1 at 13.33"
+    qtbot.waitUntil(lambda: quantity in pane.form.tornado.accessibleDescription(), timeout=10_000)
+    assert getattr(filled.desk.records("evaluations")[0], "claim", None) == 2
+
+
+def test_that_a_claim_that_cannot_be_is_refused_beside_the_line(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = tornado(panel, qtbot)
+    QTest.keyClicks(pane.form.claim, "much")
+    QTest.keyClick(pane.form.claim, Qt.Key.Key_Return)
+    assert pane.form.refusal.isVisible()
+    assert pane.form.claim.text() == "much"
+
+
+def test_that_the_tornado_follows_an_edit(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    chart = tornado(panel, qtbot).form.tornado
+    type_into(panel.form.value_map, 0, "proxy_value", "600")
+    qtbot.waitUntil(lambda: "Proxy value · Read more: 2.40 – 3.60" in chart.accessibleDescription(), timeout=10_000)
+
+
+def test_that_enter_on_a_bar_leads_to_its_cell(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = tornado(panel, qtbot)
+    pane.form.tornado.setFocus()
+    place = [one.name for one in pane.form.tornado.reaches].index("Deadweight · Read more")
+    for _ in range(place):
+        QTest.keyClick(pane.form.tornado, Qt.Key.Key_Down)
+    QTest.keyClick(pane.form.tornado, Qt.Key.Key_Return)
+    at = panel.form.value_map.currentIndex()
+    assert panel.form.value_map.isVisible()
+    assert at.column() == panel.form.value_map.sheet_model.column_of("deadweight")
+
+
+def test_that_an_evaluation_without_inputs_says_why_nothing_is_drawn(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = tornado(panel, qtbot)
+    choose(panel, 1)
+    qtbot.waitUntil(lambda: not pane.form.tornado.reaches, timeout=10_000)
+    assert pane.form.tornado.empty.startswith("There are no inputs yet")
+
+
+def choose(panel: EvaluationsPanel, place: int) -> UUID:
+    found = panel.workplace.desk.records("evaluations")[place].id
+    panel.choose(found)
+    return found
