@@ -136,8 +136,6 @@ def test_that_enter_goes_down_to_where_the_run_of_tabs_began(open_window: MainWi
     assert view.currentIndex() == cell(view, 1, "activity")
 
 
-# The offscreen platform takes the focus with the suggestions, so that the editor closes twice; no real one does.
-@pytest.mark.qt_log_ignore("does not belong to this view")
 @pytest.mark.parametrize("typed", ["K7-P2", "k7-p2", "reading", "Night"])
 def test_that_type_ahead_finds_a_program_by_code_or_name(open_window: MainWindow, desk: Desk, typed: str) -> None:
     view = grid_of(open_window, "volunteer_log")

@@ -127,6 +127,7 @@ class CellDelegate(QStyledItemDelegate):
             if news:
                 self._say(editor, sentence(news))
                 return
+        self._open = None
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         if rows or columns:
             self.finished.emit(rows, columns)
@@ -137,6 +138,7 @@ class CellDelegate(QStyledItemDelegate):
         if refusal:
             self._say(editor, sentence(refusal))
             return
+        self._open = None
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
         self.filled.emit(text)
 

@@ -126,7 +126,7 @@ class ListEditor(QComboBox):
         widest = max((self.fontMetrics().horizontalAdvance(shown) for shown, _ in options), default=0)
         for one in (self._suggestions, self.view()):
             one.setMinimumWidth(min(widest + 40, WIDEST))
-        self.activated.connect(lambda _: self.picked.emit())
+        self.activated.connect(self._pick)
         cast("QLineEdit", self.lineEdit()).returnPressed.connect(self.left)
 
     def text(self) -> str:
@@ -151,6 +151,11 @@ class ListEditor(QComboBox):
         line = self.lineEdit()
         if line:
             line.selectAll()
+
+    def _pick(self) -> None:
+        # Qt says `activated` also while the focus leaves; then nobody chose anything.
+        if self.hasFocus():
+            self.picked.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.form.navigation.setCurrentRow(-1)
         self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
+        self.form.navigation.setFocus()
         workplace.reckon_soon()
 
     def close_project(self) -> None:
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowIcon(icon("impact_desk"))
         self.form.stack.addWidget(self.start)
+        self.form.facility_label.setContentsMargins(0, 0, 16, 0)
         self.form.central_layout.insertWidget(0, self.notices)
         self.form.central_layout.addWidget(self.strip)
         self.form.toolbar.addWidget(self.periods.spacer)
@@ -328,6 +330,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = QSettings()
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width() - 32), min(832, room.height() - 64))
         for name, restore in (("window/geometry", self.restoreGeometry), ("window/state", self.restoreState)):
             kept = settings.value(name)
             if isinstance(kept, QByteArray):
