@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from .kinds import Kind, Reference, fold
@@ -50,11 +51,7 @@ class Field:
 
     def title_in(self, language: str) -> str:
         """The title in `language` (`en`, `zh-TW`)."""
-        return (
-            self.zh_titles[0]
-            if language.startswith("zh") and self.zh_titles
-            else self.title
-        )
+        return self.zh_titles[0] if language.startswith("zh") and self.zh_titles else self.title
 
     @property
     def headers(self) -> frozenset[str]:
@@ -98,7 +95,7 @@ class Record:
 
 def fields_of(record: type[Record]) -> tuple[Field, ...]:
     """The declared fields of a record class, in the order of its sheet."""
-    return _declared(record)
+    return _declared(cast("Hashable", record))
 
 
 @cache
