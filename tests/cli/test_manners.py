@@ -33,12 +33,6 @@ def test_that_the_example_of_every_command_is_one(verb: Verb, call: Call) -> Non
     assert f"impact-desk {verb.example}" in told.out
 
 
-def test_that_what_is_not_there_yet_is_not_offered(call: Call) -> None:
-    offered = {verb.name for verb in VERBS}
-    assert offered.isdisjoint({"seal", "group-export"})
-    assert call("seal", "K7.impact").code == 2
-
-
 ACTS = [
     ("authority", "init"),
     ("authority", "issue"),

@@ -15,7 +15,7 @@ from impact_desk.store.file import create, examine, open_file
 from impact_desk.store.journal import ChangeSet
 from impact_desk.store.tables import PROJECT
 
-MOMENTS = 60
+MOMENTS = 40
 # One process has everything imported already; each line that it is sent makes it bring forth a writer.
 NURSERY = """
 import os, sys
@@ -61,9 +61,10 @@ def test_that_a_killed_program_loses_nothing_that_it_acknowledged(
     path = tmp_path / "K7.impact"
     create(path, PROJECT).close()
     chance = random.Random(20)
-    left_in_the_middle = 0
-    for _ in range(MOMENTS):
-        acknowledged = killed_after(nursery, chance.uniform(0.005, 0.09))
+    moments = left_in_the_middle = 0
+    while moments < MOMENTS or (not left_in_the_middle and moments < 10 * MOMENTS):
+        acknowledged = killed_after(nursery, chance.randrange(7), chance.uniform(0, 0.03))
+        moments += 1
         left_in_the_middle += path.with_name("K7.impact-journal").exists()
         with open_file(path, PROJECT, read_only=bool(chance.getrandbits(1))) as again:
             assert again.head()[0] >= acknowledged
@@ -74,16 +75,17 @@ def test_that_a_killed_program_loses_nothing_that_it_acknowledged(
     assert left_in_the_middle, "no kill struck while something was being written"
 
 
-def killed_after(nursery: "subprocess.Popen[str]", seconds: float) -> int:
-    """Let a program write for some time, kill it, and tell the last change set that it acknowledged."""
+def killed_after(nursery: "subprocess.Popen[str]", change_sets: int, seconds: float) -> int:
+    """Kill a program some time after it acknowledged so many change sets; the last one that it acknowledged."""
     assert nursery.stdin
     assert nursery.stdout
     nursery.stdin.write("go\n")
     nursery.stdin.flush()
     writer = int(nursery.stdout.readline())
+    told = [nursery.stdout.readline() for _ in range(change_sets)]
     time.sleep(seconds)
     os.kill(writer, signal.SIGKILL)
-    told = list(iter(nursery.stdout.readline, "ended\n"))
+    told += iter(nursery.stdout.readline, "ended\n")
     return max((int(line) for line in told), default=0)
 
 
