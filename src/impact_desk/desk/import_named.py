@@ -132,7 +132,7 @@ class NamedRows:
 
     def _drop_lost(self) -> bool:
         """Refuse rows that cannot be; their codes are lost to others, so look again."""
-        known = {one.key: one.id for one in self._alive if one.key} if self._own else {}
+        known: dict[Hashable, UUID] = {one.key: one.id for one in self._alive if one.key} if self._own else {}
         verdicts = [(one, self._verdict(one, known)) for one in self._alive]
         self._alive = [one for one, verdict in verdicts if verdict is None]
         for one, verdict in verdicts:
@@ -241,10 +241,10 @@ def _circle(by_id: Mapping[UUID, _Candidate], name: str) -> list[_Candidate]:
     for start in by_id:
         path: dict[UUID, _Candidate] = {}
         one: UUID | None = start
-        while one in by_id and one not in done and one not in path:
+        while one is not None and one in by_id and one not in done and one not in path:
             path[one] = by_id[one]
             one = by_id[one].values[name]
-        if one in path:
+        if one is not None and one in path:
             return list(path.values())[list(path).index(one) :]
         done.update(path)
     return []

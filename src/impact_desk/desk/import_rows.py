@@ -92,9 +92,9 @@ def resolve(reading: SheetReading, ground: Ground) -> Resolved:
         origin = reading.table.origin
         found = {code: ground.find(one, code, origin) for code in dict.fromkeys(codes) if code is not None}
         columns[one.name] = [None if code is None else found[code] for code in codes]
-        wrong = {code for code, meant in found.items() if isinstance(meant, Refusal)}
+        wrong = {code: meant for code, meant in found.items() if isinstance(meant, Refusal)}
         for position in (position for position, code in enumerate(codes) if wrong and code in wrong):
-            lost.setdefault(position, (one.name, codes[position], found[codes[position]]))
+            lost.setdefault(position, (one.name, codes[position], wrong[codes[position]]))
     return Resolved(columns, lost)
 
 
