@@ -8,12 +8,14 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, typed
 
 from impact_desk.gui.crew import Crew
+from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
+from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.sheet_view import SheetView
 from impact_desk.gui.what_if_pane import WhatIfPane
 from impact_desk.gui.workplace import Workplace
@@ -210,6 +212,105 @@ def test_that_an_evaluation_without_inputs_says_why_nothing_is_drawn(panel: Eval
     choose(panel, 1)
     qtbot.waitUntil(lambda: not pane.form.tornado.reaches, timeout=10_000)
     assert pane.form.tornado.empty.startswith("There are no inputs yet")
+
+
+# The critic and the readiness list
+
+
+def critic(panel: EvaluationsPanel, qtbot: QtBot, code: str) -> CriticPane:
+    """The critic, with the finding of this code selected."""
+    pane = panel.pane(CriticPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: code in codes(pane), timeout=10_000)
+    pane.form.findings.setFocus()
+    pane.form.findings.setCurrentRow(codes(pane).index(code))
+    return pane
+
+
+def codes(pane: CriticPane) -> list[str]:
+    listed = pane.form.findings
+    return [listed.item(at).data(FOUND).code for at in range(listed.count())]
+
+
+def waive(pane: CriticPane, reason: str) -> WaiveDialog:
+    QTest.mouseClick(pane.form.waive_button, Qt.MouseButton.LeftButton)
+    dialog = pane.findChild(WaiveDialog)
+    assert dialog is not None
+    QTest.keyClicks(dialog.form.reason, reason)
+    QTest.mouseClick(dialog.form.do_button, Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def test_that_a_finding_leads_to_its_cell_by_enter(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = critic(panel, qtbot, "attribution_all_zero")
+    QTest.keyClick(pane.form.findings, Qt.Key.Key_Return)
+    view = panel.form.value_map
+    assert view.isVisible()
+    assert view.currentIndex().column() == view.sheet_model.column_of("attribution")
+
+
+def test_that_a_finding_is_waived_with_a_reason_and_opened_again(
+    panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot
+) -> None:
+    pane = critic(panel, qtbot, "attribution_all_zero")
+    waive(pane, "Nobody else was there")
+    qtbot.waitUntil(pane.form.withdraw_button.isEnabled, timeout=10_000)
+    current = pane.form.findings.currentItem()
+    assert current is not None
+    assert "Let stand by Lin on " in current.text()
+    assert current.text().endswith("Nobody else was there")
+    assert [getattr(one, "reason", "") for one in filled.desk.records("waivers")] == ["Nobody else was there"]
+    QTest.mouseClick(pane.form.withdraw_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pane.form.waive_button.isEnabled, timeout=10_000)
+    assert not filled.desk.records("waivers")
+
+
+def test_that_a_waiver_without_a_reason_is_refused_in_the_dialog(
+    panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot
+) -> None:
+    dialog = waive(critic(panel, qtbot, "attribution_all_zero"), " ")
+    assert dialog.form.note.isVisible()
+    assert not filled.desk.records("waivers")
+
+
+def test_that_a_mended_finding_goes(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = critic(panel, qtbot, "attribution_all_zero")
+    type_into(panel.form.value_map, 0, "attribution", "20 %")
+    qtbot.waitUntil(lambda: "attribution_all_zero" not in codes(pane), timeout=10_000)
+
+
+def readiness(panel: EvaluationsPanel, qtbot: QtBot) -> ReadinessPane:
+    pane = panel.pane(ReadinessPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.form.points.topLevelItemCount() == 20, timeout=10_000)
+    return pane
+
+
+def first_point(pane: ReadinessPane) -> QTreeWidgetItem:
+    found = pane.form.points.topLevelItem(0)
+    assert found is not None
+    return found
+
+
+def test_that_twenty_points_are_ticked_by_what_is_in_the_file(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = readiness(panel, qtbot)
+    assert pane.form.verdict.text().startswith("Not yet ready for assurance review: ")
+    assert (first_point(pane).childCount(), first_point(pane).isExpanded()) == (3, True)
+    desk = panel.workplace.desk
+    for field in ("purpose", "audience", "scope"):
+        desk.set_field("evaluations", desk.records("evaluations")[0].id, field, "Said")
+    qtbot.waitUntil(lambda: not first_point(pane).childCount(), timeout=10_000)
+    assert first_point(pane).data(0, Qt.ItemDataRole.AccessibleTextRole).endswith(": covered")
+
+
+def test_that_what_a_point_lacks_leads_to_its_cell(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = readiness(panel, qtbot)
+    pane.form.points.setFocus()
+    for _ in range(2):
+        QTest.keyClick(pane.form.points, Qt.Key.Key_Down)
+    QTest.keyClick(pane.form.points, Qt.Key.Key_Return)
+    listed = panel.form.evaluations
+    assert listed.currentIndex().column() == listed.sheet_model.column_of("audience")
 
 
 def choose(panel: EvaluationsPanel, place: int) -> UUID:

@@ -16,6 +16,7 @@ from ...domain.problem import Refusal, Said
 from ...domain.sroi_result import Result
 from ..columns import fields
 from ..crew import Job
+from ..critic_pane import CriticPane
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..evaluation_card import EvaluationCard
@@ -24,6 +25,7 @@ from ..forms.evaluations_panel import Ui_EvaluationsPanel
 from ..language import sentence
 from ..newest import Newest
 from ..panel import Panel
+from ..readiness_pane import ReadinessPane
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..theme import STEP
@@ -59,7 +61,11 @@ class EvaluationsPanel(Panel):
         self._map = SheetModel(workplace, "value_map", fields("value_map", *FIRST_COLUMNS), scope=scope, addable=False)
         self._inputs = SheetModel(workplace, "evaluation_inputs", scope=scope, addable=False)
         self.card = EvaluationCard(self.form)
-        self.panes: tuple[EvaluationPane, ...] = (WhatIfPane(workplace, self),)
+        self.panes: tuple[EvaluationPane, ...] = (
+            WhatIfPane(workplace, self),
+            CriticPane(workplace, self),
+            ReadinessPane(workplace, self),
+        )
         self._notes: list[EmptyNote] = []
         self._newest = Newest(workplace.crew, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -124,6 +130,8 @@ class EvaluationsPanel(Panel):
             self.tr("&Inputs"),
             self.tr("&Year table"),
             self.tr("&What if"),
+            self.tr("&Critic"),
+            self.tr("&Readiness"),
         )
 
     def _views(self) -> dict[str, SheetView]:
