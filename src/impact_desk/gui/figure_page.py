@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHeaderView,
@@ -30,6 +31,8 @@ from .theme import STEP, colours, dress
 
 ID = Qt.ItemDataRole.UserRole
 TILE_WIDTH = 192
+WIDE = 960
+"""From this width on charts stand beside their tables."""
 ROW_HEIGHT = 28
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -75,6 +78,11 @@ class HeadlineTile(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def only_read(self) -> None:
+        """Be something to read, not to press."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_figures(self, figures: Figures) -> None:
         """Show the figures of this tile."""
@@ -212,7 +220,7 @@ class FigureTable(QTableWidget):
 
 
 class FigurePage(QScrollArea):
-    """Shows the figures of a period, one layout after another."""
+    """Shows the figures of a period, one layout after another; `explains` says whether somebody answers `asked`."""
 
     asked = Signal(str)
     """Somebody wants to know how a figure came about: its id."""
@@ -223,10 +231,12 @@ class FigurePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.explains = True
         self._layout = Layout((), ())
         self.tiles: list[HeadlineTile] = []
         self.tables: list[FigureTable] = []
         self._charts: list[tuple[Section, BarChart]] = []
+        self._sides: list[QBoxLayout] = []
         self._grid: QGridLayout | None = None
         self._across = 0
 
@@ -247,6 +257,7 @@ class FigurePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_tiles()
+        self._turn_charts()
 
     def _build(self, layout: Layout) -> None:
         self._layout = layout
@@ -262,17 +273,20 @@ class FigurePage(QScrollArea):
         self._grid.setSpacing(2 * STEP)
         down.addLayout(self._grid)
         self.tiles = [HeadlineTile(one, body) for one in layout.headlines]
-        self.tables, self._charts = [], []
+        self.tables, self._charts, self._sides = [], [], []
         for section in layout.sections:
             down.addWidget(self._card(section, body))
         down.addStretch(1)
         for tile in self.tiles:
             tile.asked.connect(self.asked)
+            if not self.explains:
+                tile.only_read()
         for table in self.tables:
             table.asked.connect(self.asked)
         dress(body)
         self.setWidget(body)
         self._place_tiles()
+        self._turn_charts()
 
     def _card(self, section: Section, body: QWidget) -> QFrame:
         card = QFrame(body)
@@ -284,8 +298,11 @@ class FigurePage(QScrollArea):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "subtitle")
         table = FigureTable(section, card)
+        side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        side.setSpacing(3 * STEP)
+        side.addWidget(table, 1)
         inside.addWidget(title)
-        inside.addWidget(table)
+        inside.addLayout(side)
         self.tables.append(table)
         if section.note:
             note = QLabel(section.note, card)
@@ -295,10 +312,16 @@ class FigurePage(QScrollArea):
             inside.addWidget(note)
         if section.chart:
             chart = BarChart(card)
-            inside.addSpacing(STEP)
-            inside.addWidget(chart)
+            side.addWidget(chart, 1)
             self._charts.append((section, chart))
+            self._sides.append(side)
         return card
+
+    def _turn_charts(self) -> None:
+        """Put each chart beside its table where there is room, else below it."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for side in self._sides:
+            side.setDirection(beside if self.viewport().width() >= WIDE else below)
 
     def _place_tiles(self) -> None:
         if self._grid is None or not self.tiles:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import Lock
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem
@@ -11,7 +12,7 @@ from ..desk.group_desk import GroupDesk, Part
 from ..domain.exchange_rates import DOLLAR
 from ..domain.period import Period
 from ..domain.records import ReceivedSummary, SignedSummary
-from .crew import Crew, Job
+from .crew import Cancelled, Crew, Job
 from .figure_sections import Layout, group_layout
 from .forms.head_office_window import Ui_HeadOfficeWindow
 from .group_reckoning import GroupReckoned, reckon_group
@@ -33,6 +34,8 @@ class GroupView(QObject):
         super().__init__(parent)
         self._form, self._crew = form, crew
         self._desk: GroupDesk | None = None
+        # A file must not close under whoever reckons from it on the other thread.
+        self._open_file = Lock()
         self.result: GroupReckoned | None = None
         self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON)
@@ -55,7 +58,8 @@ class GroupView(QObject):
 
     def follow(self, desk: GroupDesk | None) -> None:
         """Show another group file, or none."""
-        self._desk, self.result = desk, None
+        with self._open_file:
+            self._desk, self.result = desk, None
         self._form.period.clear()
         self._form.currency.clear()
         self.refresh()
@@ -110,7 +114,14 @@ class GroupView(QObject):
         if period is None:
             self._show(None)
             return
-        self._job = self._crew.send(lambda _job: reckon_group(desk, period, currency), self._take, owner=self)
+
+        def act(_job: Job) -> GroupReckoned:
+            with self._open_file:
+                if self._desk is not desk:
+                    raise Cancelled
+                return reckon_group(desk, period, currency)
+
+        self._job = self._crew.send(act, self._take, owner=self)
 
     def _take(self, result: GroupReckoned) -> None:
         self._job = None

@@ -77,4 +77,5 @@ def workplace(tmp_path: Path, crew: Crew, qtbot: QtBot) -> Iterator[Workplace]:
     made.reckon_soon()
     qtbot.waitUntil(lambda: made.result is not None and made.result.period == Period(2020), timeout=20_000)
     yield made
+    crew.stop()
     made.close()

@@ -80,6 +80,7 @@ class SigningDialog(AskingDialog):
     def _lay_out(self) -> None:
         form = self.form
         hide_secret(form.passphrase)
+        form.figures.explains = False
         form.key.ask_for("open", self.tr("Your key file"), self.tr("Key files (*.p12 *.pfx)"), remember_as=KEY)
         form.target.ask_for("save", self.tr("The signed file"), "PDF (*.pdf)")
         for tag, name in LANGUAGES.items():

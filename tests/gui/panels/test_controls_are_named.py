@@ -1,0 +1,67 @@
+"""Every control says what it is to somebody who does not see it, and the keyboard reaches and leaves it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from impact_desk.gui.bubble import Bubble
+from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
+from impact_desk.gui.panels.head_office_window import HeadOfficeWindow
+from impact_desk.gui.panels.identity_dialogs import AnswerDialog, RequestDialog
+from impact_desk.gui.panels.row_dialog import RowDialog
+from impact_desk.gui.panels.signing_dialog import SigningDialog
+from impact_desk.gui.panels.summary_panel import SummaryPanel
+from impact_desk.gui.panels.verify_window import VerifyWindow
+from impact_desk.gui.signing import SummarySigning
+from impact_desk.gui.workplace import Workplace
+
+WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
+    "summary": SummaryPanel,
+    "signing": lambda workplace: SigningDialog(SummarySigning(workplace), workplace.crew),
+    "request": lambda workplace: RequestDialog(workplace.crew, "K7", workplace.desk.path.parent),
+    "answer": lambda workplace: AnswerDialog(workplace.crew),
+    "verify": lambda workplace: VerifyWindow(workplace.crew),
+    "head office": lambda workplace: HeadOfficeWindow(None, workplace.crew),
+    "authority": lambda workplace: AuthorityDialog(workplace.crew),
+    "init": lambda workplace: InitDialog(workplace.crew),
+    "issue": lambda workplace: IssueDialog(workplace.desk.path.parent, workplace.crew),
+    "row": lambda workplace: RowDialog(workplace, "fx_rates"),
+}
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_that_every_control_has_a_name(name: str, workplace: Workplace, qtbot: QtBot) -> None:
+    window = WINDOWS[name](workplace)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    named = {label.buddy() for label in window.findChildren(QLabel)}
+    reached = [one for one in window.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    nameless = [
+        f"{type(one).__name__} {one.objectName()}"
+        for one in reached
+        if not one.objectName().startswith("qt_")
+        and not (one.accessibleName() or one in named or (isinstance(one, QAbstractButton) and one.text()))
+        and not any(up in named for up in _above(one))
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_that_every_text_is_plain(name: str, workplace: Workplace, qtbot: QtBot) -> None:
+    window = WINDOWS[name](workplace)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    # A bubble's mark is a picture; a label with a buddy is a text of our own with a key in it.
+    every = window.findChildren(QLabel)
+    own = [label for label in every if not label.buddy() and not isinstance(label.parentWidget(), Bubble)]
+    rich = [label.objectName() for label in own if label.textFormat() != Qt.TextFormat.PlainText]
+    assert rich == []
+
+
+def _above(one: QWidget) -> list[QWidget]:
+    above = one.parentWidget()
+    return [above, *_above(above)] if above else []
