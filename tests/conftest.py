@@ -19,7 +19,7 @@ PACKAGES = {
     "certutil": "libnss3-tools",
     "soffice": "libreoffice-calc-nogui",
     "openssl": "openssl",
-    "qpdf": "qpdf",
+    "qpdf": "qpdf", "unzip": "unzip",
     "xvfb-run": "xvfb",
 }
 POPPLER = "poppler-utils"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ..domain.problem import Said
-from . import authority, evaluations, identities, office, projects, reckoning, sample, summaries, upkeep
+from . import authority, evaluations, identities, office, projects, reckoning, sample, sealing, summaries, upkeep
 from .crash import Edge
 from .manners import BUG, DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
 from .verb import Verb, json_argument
@@ -19,6 +19,7 @@ VERBS: tuple[Verb, ...] = (
     *reckoning.VERBS,
     *evaluations.VERBS,
     *summaries.VERBS,
+    *sealing.VERBS,
     *office.VERBS,
     *authority.VERBS,
     *identities.VERBS,

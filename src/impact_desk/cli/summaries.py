@@ -59,7 +59,7 @@ def signed_document(signed: SignedFile) -> dict[str, Any]:
 
 
 def _declare_verify(parser: ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="signed summaries or group reports")
+    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="signed summaries, group reports or sealed projects")
     parser.add_argument(
         "--trust", type=Path, action="append", required=True, metavar="ROOT.pem", help="the authority to trust"
     )

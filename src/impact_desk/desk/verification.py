@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..seal.trust import TrustStore
 
 SUFFIX = ".pdf"
+SEALED_SUFFIX = ".asice"
 
 
 def read_trust(paths: Sequence[Path]) -> TrustStore:
@@ -39,16 +40,23 @@ def verify_files(
     progress: Progress = silent,
     cancelled: Callable[[], bool] = never,
 ) -> tuple[FileVerdict, ...]:
-    """A verdict on each file, in the order given, as trust stood `at` a day (now).
+    """A verdict on each file (summary, group report, sealed project), in the order given, as trust stood `at` a day (now).
 
     A group report is reckoned again when the summaries that it rests on are among the files. Raises what `read_trust`
     raises, `NoChild` and `Cancelled`.
     """
+    from .sealing import verify_sealed
+
     store = read_trust(trust)
-    found = dict(verdicts(paths, store, at=at, progress=progress, cancelled=cancelled))
-    if len(found) < len(paths):
+    sealed = [path for path in paths if path.suffix.casefold() == SEALED_SUFFIX]
+    others = [path for path in paths if path not in sealed]
+    found = {
+        others[place]: one for place, one in verdicts(others, store, at=at, progress=progress, cancelled=cancelled)
+    }
+    found |= {sealed[place]: one for place, one in verify_sealed(sealed, store, at=at, cancelled=cancelled)}
+    if not found.keys() >= set(paths):
         raise Cancelled
-    judged = tuple(found[place] for place in range(len(paths)))
+    judged = tuple(found[path] for path in paths)
     return tuple(_with_its_summaries(one, judged) for one in judged)
 
 

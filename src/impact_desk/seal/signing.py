@@ -104,7 +104,7 @@ class _AppendingWriter(IncrementalPdfFileWriter):
         pass
 
 
-class _HeldKeySigner(SimpleSigner):
+class HeldKeySigner(SimpleSigner):
     """Signs with the key as it was loaded; pyHanko loads and checks it anew for every signature (0.3 s for RSA)."""
 
     def __init__(self, identity: Identity) -> None:
@@ -119,6 +119,7 @@ class _HeldKeySigner(SimpleSigner):
         self._held: PrivateKey = identity.key
 
     def sign_raw(self, data: bytes, digest_algorithm: str) -> bytes:
+        """The signature of `data`, by SHA-256 whatever is asked."""
         if isinstance(self._held, RSAPrivateKey):
             return self._held.sign(data, PKCS1v15(), hashes.SHA256())
         return self._held.sign(data, ECDSA(hashes.SHA256()))
@@ -144,7 +145,7 @@ def _signed(unsigned: bytes, identity: Identity, moment: dt.datetime, words: _Wo
     next(steps)
     steps.send(_setup(identity, moment, words, stamp))
     prepared, output = steps.send(SigIOSetup(md_algorithm=_DIGEST))
-    message = asyncio.run(_HeldKeySigner(identity).async_sign(prepared.document_digest, _DIGEST, use_pades=True))
+    message = asyncio.run(HeldKeySigner(identity).async_sign(prepared.document_digest, _DIGEST, use_pades=True))
     steps.send(message)
     return bytes(output.getvalue())
 

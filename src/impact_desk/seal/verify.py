@@ -92,14 +92,14 @@ def _judged(
     certificate: x509.Certificate, data: Attached, trust: TrustStore, moment: dt.datetime, claimed: dt.datetime | None
 ) -> Verdict:
     word, reason = judge(certificate, trust, moment)
-    remarks = _remarks_on_time(certificate, claimed)
+    remarks = remarks_on_time(certificate, claimed)
     return Verdict(
         verdict="valid" if word == "trusted" else "untrusted",
         integrity="intact",
         trust=word,
         reasons=remarks if reason is None else (reason, *remarks),
         judged_at=moment,
-        signer=_signer(certificate),
+        signer=signer_of(certificate),
         signing_time=claimed,
         payload=data.content,
         payload_name=data.name,
@@ -152,7 +152,8 @@ def _without_signature(raw: bytes, names: Collection[str]) -> Finding:
     )
 
 
-def _signer(certificate: x509.Certificate) -> Signer:
+def signer_of(certificate: x509.Certificate) -> Signer:
+    """Whom a certificate names."""
     subject, validity = subject_of(certificate), validity_of(certificate)
     return Signer(
         name=subject.name if subject else certificate.subject.rfc4514_string()[:200],
@@ -165,7 +166,7 @@ def _signer(certificate: x509.Certificate) -> Signer:
     )
 
 
-def _remarks_on_time(certificate: x509.Certificate, claimed: dt.datetime | None) -> tuple[Reason, ...]:
+def remarks_on_time(certificate: x509.Certificate, claimed: dt.datetime | None) -> tuple[Reason, ...]:
     """The time in the signature is the signer's word alone, so it changes no verdict; but what cannot be is said."""
     if claimed is None:
         return (Reason("The signature names no time."),)

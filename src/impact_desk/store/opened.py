@@ -90,6 +90,12 @@ class OpenFile:
             found = self._connection.execute(select(table.c.content).where(table.c.sha256 == sha256)).scalar()
         return bytes(found) if found is not None else None
 
+    def kept(self) -> tuple[str, ...]:
+        """The SHA-256 of every whole file that was kept, in order."""
+        table = self.schema.table("blob")
+        with self._reading():
+            return tuple(self._connection.execute(select(table.c.sha256).order_by(table.c.sha256)).scalars())
+
     def clear_text(self, digest: str) -> str | None:
         """The personal value that a digest stands for; nothing where the file no longer holds it."""
         with self._busy:
