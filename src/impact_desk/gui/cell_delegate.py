@@ -157,7 +157,8 @@ class CellDelegate(QStyledItemDelegate):
             _frame(painter, option.rect)
         model = cast("SheetModel", self._view.model())
         if model.columns[index.column()].share:
-            _bar(painter, option.rect, index.data(CellRole.VALUE))
+            ink = colours().good if index.data(CellRole.GOOD) else colours().accent
+            _bar(painter, option.rect, index.data(CellRole.VALUE), ink)
         if index.column() == 0 and model.is_blank(index.row()):
             self._invite(painter, option)
         if index.data(CellRole.REFUSAL) or index.data(CellRole.PROBLEM):
@@ -195,14 +196,14 @@ def _frame(painter: QPainter, cell: QRect) -> None:
     painter.restore()
 
 
-def _bar(painter: QPainter, cell: QRect, share: object) -> None:
+def _bar(painter: QPainter, cell: QRect, share: object, ink: str) -> None:
     """A thin bar under the figure: how much of 1 is reached."""
     if not isinstance(share, Fraction):
         return
     room = cell.adjusted(6, cell.height() - 6, -7, -3)
     painter.fillRect(room, QColor(colours().line))
     reached = int(room.width() * min(max(share, Fraction(0)), Fraction(1)))
-    painter.fillRect(QRect(room.topLeft(), QSize(reached, room.height())), QColor(colours().accent))
+    painter.fillRect(QRect(room.topLeft(), QSize(reached, room.height())), QColor(ink))
 
 
 def _corner(painter: QPainter, cell: QRect, colour: str) -> None:

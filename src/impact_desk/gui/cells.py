@@ -33,6 +33,7 @@ class CellRole(IntEnum):
     REFUSAL = Role.UserRole + 2
     PROBLEM = Role.UserRole + 3
     MISSING = Role.UserRole + 4
+    GOOD = Role.UserRole + 5
 
 
 class Cells:
@@ -132,6 +133,7 @@ class Cells:
             CellRole.REFUSAL: self._refusal,
             CellRole.PROBLEM: self._problem,
             CellRole.MISSING: self._is_missing,
+            CellRole.GOOD: self._is_good,
         }
         answer = answers.get(role)
         return answer(key, column) if answer else None
@@ -162,6 +164,9 @@ class Cells:
 
     def _is_missing(self, key: UUID, column: Column) -> bool:
         return key in self.drafts and column.name in self.missing(key)
+
+    def _is_good(self, key: UUID, column: Column) -> bool:
+        return bool(column.good and self.is_record(key) and column.good(self.record(key)))
 
     def _tip(self, key: UUID, column: Column) -> str | None:
         if self._is_missing(key, column):

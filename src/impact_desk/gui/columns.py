@@ -24,7 +24,8 @@ SHORT = 6
 class Column:
     """One column. Either `field` is set and the column is typed into, or `value` computes what it shows.
 
-    `title` names a computed column; `share` says that its value, 0 to 1, is drawn as a bar behind the text.
+    `title` names a computed column; `share` says that its value, 0 to 1, is drawn as a bar under the text, in the
+    colour of what is reached where `good` says so.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Column:
     text: Callable[[Any], str] = str
     right: bool = True
     share: bool = False
+    good: Callable[[Record], bool] | None = None
     width: int = 12
     help: Callable[[], str] | None = None
 

@@ -91,9 +91,9 @@ def _volunteer_log(workplace: Workplace) -> Panel:
 
 
 def _contributions(workplace: Workplace) -> Panel:
-    from .panels.contributions_panel import ContributionsPanel
+    from .panels.contributions_panel import contributions_panel
 
-    return ContributionsPanel(workplace)
+    return contributions_panel(workplace)
 
 
 def _outputs(workplace: Workplace) -> Panel:
@@ -142,7 +142,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("Pages", "Volunteer log"),
         "volunteers",
         _volunteer_log,
-        ("volunteer_log",),
+        ("volunteer_log", "volunteers"),
     ),
     Page(
         "contributions",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
@@ -55,6 +55,8 @@ class SheetView(QTableView):
         self.setItemDelegate(self.delegate)
         self._run_began: int | None = None
         self._remembered = ""
+        self._natural: list[int] = []
+        self._is_own_width, self._laying = False, True
         self._set_up()
 
     @property
@@ -167,6 +169,11 @@ class SheetView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._run_began = None
         super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._natural and isinstance(self.model(), SheetModel):
+            self._spread()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menu()
@@ -324,6 +331,21 @@ class SheetView(QTableView):
             width = kept.get(column.name) if isinstance(kept, dict) else None
             self.setColumnWidth(at, int(width) if width else min(natural, WIDEST))
         self._laying = False
+        self._is_own_width = isinstance(kept, dict) and bool(kept)
+        self._natural = [self.columnWidth(at) for at in range(self.sheet_model.columnCount())]
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give room that is left to columns of free text, unless the person chose widths."""
+        if self._is_own_width or not self._natural:
+            return
+        columns = self.sheet_model.columns
+        roomy = [at for at, one in enumerate(columns) if one.field and one.field.kind.word == "text"]
+        spare = self.viewport().width() - sum(self._natural)
+        self._laying = True
+        for at, width in enumerate(self._natural):
+            self.setColumnWidth(at, width + (max(spare, 0) // len(roomy) if at in roomy else 0))
+        self._laying = False
         self._fit_header()
 
     def _fit_header(self) -> None:
@@ -334,9 +356,10 @@ class SheetView(QTableView):
         self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * (2 if is_long else 1) + 14)
 
     def _remember_widths(self) -> None:
-        if not getattr(self, "_laying", True) and isinstance(self.model(), SheetModel):
+        if not self._laying and isinstance(self.model(), SheetModel):
             widths = {one.name: self.columnWidth(at) for at, one in enumerate(self.sheet_model.columns)}
             QSettings().setValue(self._remembered, widths)
+            self._is_own_width = True
             self._fit_header()
 
     # What is told

@@ -36,8 +36,8 @@ class JournalPanel(Panel):
         self._record: tuple[str, UUID] | None = None
         self._under_way: Job | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        _lay(self.form.entries, self.entries, (6, 20, 16, 44, 8, 40))
-        _lay(self.form.changes, self.changes, (9, 16, 26, 20, 28, 28))
+        _lay(self.form.entries, self.entries, (7, 25, 18, 44, 9, 40))
+        _lay(self.form.changes, self.changes, (11, 20, 30, 24, 28, 28))
         self.form.splitter.setSizes([360, 240])
         self.form.record_bar.hide()
         self._connect()

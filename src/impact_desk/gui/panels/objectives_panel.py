@@ -128,8 +128,12 @@ class ObjectivesPanel(Panel):
             value=self._score_of,
             text=lambda score: fixed(score, 2),
             share=True,
+            good=self._is_green,
             width=10,
-            help=lambda: self.tr("0 to 1 at the end of the period shown; a dash where there is no check-in yet."),
+            help=lambda: self.tr(
+                "0 to 1 at the end of the period shown; empty where there is no check-in yet. "
+                "Green from 1.0 for committed, from 0.7 for aspirational objectives."
+            ),
         )
 
     def _computed(self, name: str, title: Callable[[], str], about: Callable[[], str]) -> Column:
@@ -145,6 +149,16 @@ class ObjectivesPanel(Panel):
     def _score_of(self, record: Record) -> Fraction | None:
         found = self._figure(record, "score")
         return Fraction(found.value) if found and found.value is not None else None
+
+    def _is_green(self, record: Record) -> bool:
+        """Green starts at 1.0 for committed objectives and at 0.7 for aspirational ones, and their key results."""
+        score = self._score_of(record)
+        owner = getattr(record, "objective_code", "")
+        if isinstance(owner, UUID):
+            owner = self._code("objectives", owner, "objective_code")
+        figures = self.workplace.result.figures if self.workplace.result else None
+        start = figures.get(f"okr.{owner}.green_from") if figures else None
+        return bool(score is not None and start and start.value is not None and score >= start.value)
 
     def _figure(self, record: Record, name: str) -> Figure | None:
         code = getattr(record, "kr_code", None) or getattr(record, "objective_code", None)

@@ -6,9 +6,10 @@ from ..columns import fields
 from ..language import QT_TRANSLATE_NOOP
 from ..tiles import Tile
 from ..workplace import Workplace
-from .grid_panel import GridPage, GridPanel
+from .grid_panel import GridPage
+from .tabbed_panel import TabbedPanel
 
-PAGE = GridPage(
+LOG = GridPage(
     "volunteer_log",
     hint=QT_TRANSLATE_NOOP(
         "GridPage", "One row for each shift: who, when, for which program, how long, in paid or own time."
@@ -39,7 +40,16 @@ PAGE = GridPage(
     ),
 )
 
+PEOPLE = GridPage(
+    "volunteers",
+    hint=QT_TRANSLATE_NOOP(
+        "GridPage", "The people behind the numbers. Names stay in this file; a signed summary never carries them."
+    ),
+    empty=QT_TRANSLATE_NOOP("GridPage", "Importing a log fills this list; you can also enter people here."),
+    first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first volunteer"),
+)
 
-def volunteer_log_panel(workplace: Workplace) -> GridPanel:
-    """The page of the volunteer log."""
-    return GridPanel(workplace, PAGE)
+
+def volunteer_log_panel(workplace: Workplace) -> TabbedPanel:
+    """The page of the volunteer log and of the people in it."""
+    return TabbedPanel(workplace, (LOG, PEOPLE))
