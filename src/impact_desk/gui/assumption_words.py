@@ -15,7 +15,6 @@ from .language import title_of
 from .shown import NO_DATA, grouped, money, number_text
 
 translate = QCoreApplication.translate
-CONTEXT = "Assumptions"
 
 
 def ratio_text(value: Fraction | None) -> str:
@@ -27,6 +26,22 @@ def assumption_text(assumption: Assumption) -> str:
     """The name of an assumption, with its outcome where it belongs to one."""
     title = title_of(ASSUMPTION, assumption.name)
     return f"{title} · {assumption.outcome.outcome}" if assumption.outcome else title
+
+
+def question(name: str) -> str:
+    """What the assumption called `name` answers, as it is asked in an evaluation."""
+    return {
+        "quantity": translate("Assumptions", "For how many did this change?"),
+        "proxy_value": translate("Assumptions", "What is the change worth to them?"),
+        "duration_years": translate("Assumptions", "How long does it last?"),
+        "deadweight": translate("Assumptions", "What would have happened anyway?"),
+        "displacement": translate("Assumptions", "What did it push aside elsewhere?"),
+        "attribution": translate("Assumptions", "Who else contributed, and how much?"),
+        "drop_off": translate("Assumptions", "How much wears off each year?"),
+        "extra_reduction": translate("Assumptions", "What else is to be taken off?"),
+        DISCOUNT_RATE: translate("Assumptions", "How much less does a later year count?"),
+        INPUTS: translate("Assumptions", "Is everything that was put in counted?"),
+    }[name]
 
 
 def value_text(name: str, value: Fraction, currency: str) -> str:

@@ -16,6 +16,7 @@ from impact_desk.gui.crew import Crew
 from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.readiness_pane import ReadinessPane
+from impact_desk.gui.reasons_pane import ReasonsPane
 from impact_desk.gui.sheet_view import SheetView
 from impact_desk.gui.what_if_pane import WhatIfPane
 from impact_desk.gui.workplace import Workplace
@@ -311,6 +312,61 @@ def test_that_what_a_point_lacks_leads_to_its_cell(panel: EvaluationsPanel, qtbo
     QTest.keyClick(pane.form.points, Qt.Key.Key_Return)
     listed = panel.form.evaluations
     assert listed.currentIndex().column() == listed.sheet_model.column_of("audience")
+
+
+# Reasons and stakeholders
+
+
+def test_that_the_reasons_follow_the_outcome_that_is_worked_on(panel: EvaluationsPanel) -> None:
+    pane = panel.pane(ReasonsPane)
+    panel.form.value_map.setCurrentIndex(panel.form.value_map.sheet_model.index(0, 3))
+    panel.bring(pane)
+    assert pane.form.whose.currentText() == "Pupils · Read more"
+    assert "No reasons yet" in words_over(pane.form.reasons)
+    QTest.mouseClick(pane.form.begin_button, Qt.MouseButton.LeftButton)
+    model = pane.model
+    shown = [[model.index(row, at).data() for at in range(3)] for row in range(model.rowCount())]
+    assert shown[0] == ["Quantity", "For how many did this change?", "10"]
+    assert [one[0] for one in shown[3:6]] == ["Deadweight", "Displacement", "Attribution to others"]
+    assert shown[5][1] == "Who else contributed, and how much?"
+    assert not pane.form.begin_button.isEnabled()
+
+
+def test_that_a_typed_reason_is_kept_and_counts(panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot) -> None:
+    pane = panel.pane(ReasonsPane)
+    panel.form.value_map.setCurrentIndex(panel.form.value_map.sheet_model.index(0, 0))
+    panel.bring(pane)
+    pane.begin()
+    for field, text in (("reason", "Counted at the door"), ("low", "8"), ("high", "20")):
+        type_into(pane.form.reasons, 0, field, text)
+    rows = filled.desk.records("assumptions")
+    assert [(getattr(one, "reason", None)) for one in rows[:2]] == ["Counted at the door", None]
+    reaches = {one.name: one for one in tornado(panel, qtbot).form.tornado.reaches}
+    assert reaches["Quantity · Read more"].high_text == "3.00"
+
+
+def test_that_the_evaluation_as_a_whole_has_reasons_of_its_own(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = panel.pane(ReasonsPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.review is not None, timeout=10_000)
+    pane.form.whose.setFocus()
+    QTest.keyClick(pane.form.whose, Qt.Key.Key_Home)
+    pane.begin()
+    model = pane.model
+    shown = [(model.index(row, 0).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
+    assert shown == [("Discount rate", "0 %"), ("Inputs", "TWD 1,000.00")]
+
+
+def test_that_a_missing_stakeholder_is_typed_where_the_list_leads(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = readiness(panel, qtbot)
+    point = pane.form.points.topLevelItem(1)
+    hole = point.child(0) if point else None
+    assert hole is not None
+    assert hole.text(0) == "No stakeholders are recorded."
+    pane.form.points.itemActivated.emit(hole, 0)
+    view = panel.form.stakeholders
+    assert view.isVisible()
+    assert view.state() == view.State.EditingState
 
 
 def choose(panel: EvaluationsPanel, place: int) -> UUID:

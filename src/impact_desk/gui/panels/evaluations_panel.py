@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from ...desk.evaluations import Evaluations, Review
 from ...desk.project_desk import Touched
 from ...domain.problem import Refusal, Said
+from ...domain.records import Reasoning
 from ...domain.sroi_result import Result
 from ..columns import fields
 from ..crew import Job
@@ -26,6 +27,7 @@ from ..language import sentence
 from ..newest import Newest
 from ..panel import Panel
 from ..readiness_pane import ReadinessPane
+from ..reasons_pane import ReasonsPane
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..theme import STEP
@@ -60,8 +62,11 @@ class EvaluationsPanel(Panel):
         scope = {"evaluation_code": NOBODY}
         self._map = SheetModel(workplace, "value_map", fields("value_map", *FIRST_COLUMNS), scope=scope, addable=False)
         self._inputs = SheetModel(workplace, "evaluation_inputs", scope=scope, addable=False)
+        self._stakeholders = SheetModel(workplace, "stakeholders", scope=scope, addable=False)
+        self._reasons = ReasonsPane(workplace, self)
         self.card = EvaluationCard(self.form)
         self.panes: tuple[EvaluationPane, ...] = (
+            self._reasons,
             WhatIfPane(workplace, self),
             CriticPane(workplace, self),
             ReadinessPane(workplace, self),
@@ -75,14 +80,14 @@ class EvaluationsPanel(Panel):
         self._choose_first()
 
     def retranslate(self) -> None:
-        for model in (self._lists, self._map, self._inputs):
+        for model in (self._lists, *self._scoped):
             model.repaint_all()
         for place, title in enumerate(self._titles()):
             self.form.tabs.setTabText(place, title)
         self.card.show(self.result, self._why_not)
 
     def grids(self) -> tuple[SheetView, ...]:
-        return (self.form.evaluations, self.form.value_map, self.form.inputs)
+        return (self.form.evaluations, *self._views().values())
 
     def go_to(self, sheet: str, record: object, field: str) -> bool:
         if sheet == "evaluations":
@@ -93,24 +98,35 @@ class EvaluationsPanel(Panel):
         view = views[sheet]
         if record is None:
             self._bring(view)
-            view.add_row()
+            self.show_new_row(view)
             return True
         if not isinstance(record, UUID):
             return False
-        owner = getattr(self.workplace.desk.record(sheet, record), "evaluation_code", None)
+        found = self.workplace.desk.record(sheet, record)
+        owner = getattr(found, "evaluation_code", None)
         if isinstance(owner, UUID):
             self.choose(owner)
             self.form.evaluations.go_to(owner)
+        if isinstance(found, Reasoning):
+            self._reasons.show_reasons(owner, found.outcome_code)
         self._bring(view)
         return bool(view.go_to(record, field))
+
+    def show_new_row(self, view: SheetView) -> None:
+        """Begin what is missing in a grid: rows for all reasons, else one row."""
+        if view is self._reasons.form.reasons:
+            self._reasons.begin()
+        else:
+            view.add_row()
 
     def choose(self, evaluation: UUID | None) -> None:
         """Show the rows and the result of one evaluation."""
         if evaluation == self._chosen:
             return
         self._chosen = evaluation
-        for model in (self._map, self._inputs):
+        for model in self._scoped:
             model.rescope({"evaluation_code": evaluation or NOBODY}, addable=evaluation is not None)
+        self._reasons.show_reasons(evaluation)
         self._reckon()
         self._pause.start(0)
 
@@ -129,6 +145,8 @@ class EvaluationsPanel(Panel):
             self.tr("&Value map"),
             self.tr("&Inputs"),
             self.tr("&Year table"),
+            self.tr("&Stakeholders"),
+            self.tr("R&easons"),
             self.tr("&What if"),
             self.tr("&Critic"),
             self.tr("&Readiness"),
@@ -136,7 +154,17 @@ class EvaluationsPanel(Panel):
 
     def _views(self) -> dict[str, SheetView]:
         """The grids of the parts of an evaluation, by sheet."""
-        return {"value_map": self.form.value_map, "evaluation_inputs": self.form.inputs}
+        return {
+            "value_map": self.form.value_map,
+            "evaluation_inputs": self.form.inputs,
+            "stakeholders": self.form.stakeholders,
+            "assumptions": self._reasons.form.reasons,
+        }
+
+    @property
+    def _scoped(self) -> tuple[SheetModel, ...]:
+        """The models that show rows of the evaluation chosen."""
+        return self._map, self._inputs, self._stakeholders
 
     def _bring(self, view: SheetView) -> None:
         stack = self.form.stack
@@ -149,6 +177,7 @@ class EvaluationsPanel(Panel):
             (form.evaluations, self._lists, "evaluations"),
             (form.value_map, self._map, "value_map"),
             (form.inputs, self._inputs, "evaluation_inputs"),
+            (form.stakeholders, self._stakeholders, "stakeholders"),
         ):
             view.show_sheet(model, name)
             deletion = Deletion(model, self)
@@ -170,6 +199,7 @@ class EvaluationsPanel(Panel):
         form = self.form
         form.add_button.clicked.connect(form.evaluations.add_row)
         form.evaluations.current_record.connect(self._follow)
+        form.value_map.current_record.connect(self._follow_outcome)
         form.tabs.currentChanged.connect(self._turn)
         self._pause.timeout.connect(self._review)
         self.workplace.touched.connect(self._heed)
@@ -181,11 +211,12 @@ class EvaluationsPanel(Panel):
         self._watch_emptiness(self._lists, form.evaluations, self._say_no_evaluations)
         self._watch_emptiness(self._map, form.value_map, self._say_no_outcomes)
         self._watch_emptiness(self._inputs, form.inputs, self._say_no_inputs)
+        self._watch_emptiness(self._stakeholders, form.stakeholders, self._say_no_stakeholders)
 
     def _turn(self, place: int) -> None:
         """Show the part at `place`; the result stands beside what is typed, the others have the whole width."""
         self.form.stack.setCurrentIndex(place)
-        self.form.card.setVisible(not isinstance(self.form.stack.currentWidget(), EvaluationPane))
+        self.form.card.setVisible(place <= self.form.stack.indexOf(self.form.years_page))
         self._pause.start(0)
 
     def _lead(self, sheet: str, record: object, field: str) -> None:
@@ -230,6 +261,11 @@ class EvaluationsPanel(Panel):
         words = self.tr("What each stakeholder put in: money, time, things. The ratio is the value per unit of these.")
         note.say(self.tr("No inputs yet"), words, self.tr("Add an input") if self._chosen else "")
 
+    def _say_no_stakeholders(self, note: EmptyNote) -> None:
+        words = self.tr("Everybody whom the activity may change, or who changes it: included or excluded, and why.")
+        step = self.tr("Add a stakeholder") if self._chosen else ""
+        note.say(self.tr("No stakeholders yet"), words, step)
+
     # Which evaluation, and what comes of it
 
     def _fresh_evaluation(self) -> dict[str, str]:
@@ -244,6 +280,12 @@ class EvaluationsPanel(Panel):
     def _follow(self, key: object) -> None:
         is_record = isinstance(key, UUID) and any(one.id == key for one in self.workplace.desk.records("evaluations"))
         self.choose(key if is_record and isinstance(key, UUID) else None)
+
+    def _follow_outcome(self, key: object) -> None:
+        """The reasons are those of the outcome that somebody works on."""
+        found = self._map.record_at(self._map.row_of(key)) if isinstance(key, UUID) else None
+        if found is not None:
+            self._reasons.show_reasons(self._chosen, found.id)
 
     def _heed(self, touched: Touched) -> None:
         self._pause.start(PAUSE)
