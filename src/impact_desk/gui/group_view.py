@@ -13,6 +13,7 @@ from ..domain.exchange_rates import DOLLAR
 from ..domain.period import Period
 from ..domain.records import ReceivedSummary, SignedSummary
 from .crew import Cancelled, Crew, Job
+from .explanation_pane import ExplanationPane
 from .figure_sections import Layout, group_layout
 from .forms.head_office_window import Ui_HeadOfficeWindow
 from .group_reckoning import GroupReckoned, reckon_group
@@ -40,6 +41,8 @@ class GroupView(QObject):
         self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._reckon)
+        self.explanation = ExplanationPane()
+        form.figure_layout.addWidget(self.explanation)
         form.figures.asked.connect(self.explain)
         form.period.activated.connect(lambda _at: self._reckon())
         form.currency.activated.connect(lambda _at: self._reckon())
@@ -77,7 +80,7 @@ class GroupView(QObject):
     def explain(self, figure_id: str) -> None:
         """Show how a figure came about."""
         self._form.aside.setCurrentIndex(0)
-        self._form.explanation.explain(figure_id)
+        self.explanation.explain(figure_id)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -140,7 +143,7 @@ class GroupView(QObject):
         form, figures = self._form, result.figures if result else None
         layout = group_layout(figures, result.sites) if figures and result else Layout((), ())
         form.figures.show_figures(figures, layout)
-        form.explanation.follow(figures, None)
+        self.explanation.follow(figures, None)
         told = " ".join(sentence(one) for one in result.stopped) if result else self._first_step()
         form.stopped.setText(told)
         form.stopped.setVisible(bool(told))

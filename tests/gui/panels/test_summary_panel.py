@@ -53,7 +53,7 @@ def test_that_pressing_a_headline_explains_it(panel: SummaryPanel) -> None:
     tile = panel.form.figures.tiles[0]
     tile.setFocus()
     QTest.keyClick(tile, Qt.Key.Key_Space)
-    shown = panel.form.explanation.form
+    shown = panel.explanation.form
     assert shown.title.text() == "Total contribution"
     assert shown.definition.text().startswith("Cash + time + in-kind + management")
     parts = [shown.parts.topLevelItem(place) for place in range(shown.parts.topLevelItemCount())]
@@ -64,22 +64,22 @@ def test_that_enter_on_a_figure_explains_it_with_its_rows(panel: SummaryPanel) -
     table, row, column = table_with(panel, "contributions.by_form.cash")
     table.setCurrentCell(row, column)
     QTest.keyClick(table, Qt.Key.Key_Return)
-    rows = panel.form.explanation.rows
+    rows = panel.explanation.rows
     assert [rows.data(rows.index(at)) for at in range(rows.rowCount())] == ["2020-04-01 · P1 · Cash · 1,000.00 · TWD"]
 
 
 def test_that_a_row_behind_a_figure_leads_to_its_cell(panel: SummaryPanel, qtbot: QtBot) -> None:
     panel.explain("contributions.by_form.cash")
     gift = panel.workplace.desk.records("contributions")[0]
-    rows = panel.form.explanation.form.rows
+    rows = panel.explanation.form.rows
     with qtbot.waitSignal(panel.workplace.asked_for_cell) as asked:
-        rows.activated.emit(panel.form.explanation.rows.index(0))
+        rows.activated.emit(panel.explanation.rows.index(0))
     assert asked.args == ["contributions", gift.id, "date"]
 
 
 def test_that_a_part_is_explained_in_turn_and_back_again(panel: SummaryPanel) -> None:
     panel.explain("contributions.total")
-    pane = panel.form.explanation
+    pane = panel.explanation
     item = pane.form.parts.topLevelItem(1)
     assert item
     pane.form.parts.itemActivated.emit(item, 0)
@@ -103,7 +103,7 @@ def test_that_figures_follow_a_change_and_the_explained_one_stays(panel: Summary
     with qtbot.waitSignal(panel.workplace.reckoned, timeout=20_000):
         typed(panel.workplace.project, "contributions", date="2020-04-02", program_code="P1", form="cash",
               amount="700", currency="TWD")  # fmt: skip
-    assert panel.form.explanation.form.value.text() == "TWD 3,000.00"
+    assert panel.explanation.form.value.text() == "TWD 3,000.00"
 
 
 def test_that_another_period_has_its_own_figures(panel: SummaryPanel, qtbot: QtBot) -> None:

@@ -40,7 +40,7 @@ def test_that_a_good_summary_gets_three_good_answers(window: VerifyWindow, sent:
     told = verified(window, [sent.pdf], qtbot)
     assert told == {"K7.pdf": ["Valid", "Unchanged", "王小明 (K7)", "Yes", "Agree", "K7", "2020", "1"]}
     assert window.form.told.text() == "1 of 1 files are valid."
-    assert "agree" in window.form.pane.form.differences_title.text()
+    assert "agree" in window.pane.form.differences_title.text()
 
 
 def test_that_each_file_of_a_folder_is_judged_on_its_own(
@@ -64,8 +64,8 @@ def test_that_choosing_a_file_shows_its_reasons(window: VerifyWindow, tmp_path: 
     verified(window, [tmp_path / "letter.pdf"], qtbot)
     window.form.files.setCurrentIndex(QModelIndex())
     window.form.files.selectRow(0)
-    assert window.form.pane.form.title.text() == "letter.pdf: Cannot be read"
-    assert "not a PDF file" in window.form.pane.form.reasons.text()
+    assert window.pane.form.title.text() == "letter.pdf: Cannot be read"
+    assert "not a PDF file" in window.pane.form.reasons.text()
 
 
 def test_that_another_authority_makes_the_signer_unknown_not_the_file_changed(

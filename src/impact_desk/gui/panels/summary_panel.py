@@ -11,6 +11,7 @@ from ...desk.copies import lay_copy
 from ...desk.project_desk import Touched
 from ...desk.summaries import signed_file
 from ...domain.records import SignedSummary
+from ..explanation_pane import ExplanationPane
 from ..figure_sections import Layout, facility_layout
 from ..forms.summary_panel import Ui_SummaryPanel
 from ..language import sentence
@@ -32,6 +33,8 @@ class SummaryPanel(Panel):
     def __init__(self, workplace: Workplace) -> None:
         self.form = Ui_SummaryPanel()
         super().__init__(workplace, self.form)
+        self.explanation = ExplanationPane(self)
+        self.form.figure_layout.addWidget(self.explanation)
         self.form.split.setStretchFactor(0, 1)
         self.form.split.setStretchFactor(1, 0)
         self.form.split.setSizes([2000, ASIDE])
@@ -55,7 +58,7 @@ class SummaryPanel(Panel):
     def explain(self, figure_id: str) -> None:
         """Show how a figure came about."""
         self.form.tabs.setCurrentIndex(FIGURE_TAB)
-        self.form.explanation.explain(figure_id)
+        self.explanation.explain(figure_id)
 
     def export(self) -> None:
         """Ask for what a signed summary needs."""
@@ -67,7 +70,7 @@ class SummaryPanel(Panel):
     def _connect(self) -> None:
         form, workplace = self.form, self.workplace
         form.figures.asked.connect(self.explain)
-        form.explanation.asked_for_cell.connect(workplace.asked_for_cell)
+        self.explanation.asked_for_cell.connect(workplace.asked_for_cell)
         form.problems.asked_for_cell.connect(workplace.asked_for_cell)
         form.export_button.clicked.connect(self.export)
         form.copy_button.clicked.connect(self._ask_for_copy)
@@ -93,7 +96,7 @@ class SummaryPanel(Panel):
         figures = result.figures if result else None
         project = self.workplace.project.project() if figures else None
         self.form.figures.show_figures(figures, facility_layout(figures, project) if figures else Layout((), ()))
-        self.form.explanation.follow(figures, self.workplace.desk)
+        self.explanation.follow(figures, self.workplace.desk)
         told = " ".join(sentence(one) for one in result.stopped) if result else ""
         self.form.stopped.setText(told)
         self.form.stopped.setVisible(bool(told))

@@ -19,6 +19,7 @@ from ..forms.verify_window import Ui_VerifyWindow
 from ..language import sentence
 from ..long_work import asked_to_stop, following, stoppable
 from ..theme import dress
+from ..verdict_pane import VerdictPane
 from ..verdict_table import VerdictTable
 from ..work_strip import WorkStrip
 
@@ -38,6 +39,7 @@ class VerifyWindow(QWidget):
         self.form.setupUi(self)
         dress(self)
         self.table = VerdictTable(self)
+        self.pane = VerdictPane(self)
         self.verdicts: dict[Path, FileVerdict] = {}
         self.job: Job | None = None
         self._again = False
@@ -86,7 +88,7 @@ class VerifyWindow(QWidget):
             self.job.cancel()
         self.verdicts = {}
         self.table.show_files((), self.verdicts)
-        self.form.pane.show_verdict(None)
+        self.pane.show_verdict(None)
         self._say()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -126,6 +128,7 @@ class VerifyWindow(QWidget):
         )
         form.at.setDisplayFormat("yyyy-MM-dd")
         form.at.setDate(QDate.currentDate())
+        form.split.addWidget(self.pane)
         form.split.setSizes([360, 260])
 
     def _connect(self) -> None:
@@ -170,7 +173,7 @@ class VerifyWindow(QWidget):
             self._again = True
         self.verdicts = {}
         self.table.show_files(self.table.files, self.verdicts)
-        self.form.pane.show_verdict(None)
+        self.pane.show_verdict(None)
         if self.form.trust.path and self.form.trust.path.is_file():
             self.verify()
         else:
@@ -200,7 +203,7 @@ class VerifyWindow(QWidget):
     def _show_current(self, now: QModelIndex, _before: QModelIndex) -> None:
         verdict = self.table.verdict_at(now.row())
         name = self.table.files[now.row()].name if verdict else ""
-        self.form.pane.show_verdict(verdict, name)
+        self.pane.show_verdict(verdict, name)
 
     # Saying
 
