@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from ..desk.intake import export_csv, export_workbook
 from ..desk.opening import ENDING
 from ..desk.work import program_version
+from .call import Call
 from .crash import reports_folder
 from .crew import Job
 from .file_acts import open_outside
 from .forms.author_dialog import Ui_AuthorDialog
 from .forms.text_dialog import Ui_TextDialog
 from .long_work import following
-from .pages import Call
 from .projects import AUTHOR, Projects
 from .theme import dress
 

@@ -12,9 +12,9 @@ from ..desk.import_report import ImportReport
 from ..desk.intake import Intake, import_files
 from ..domain.dates import DateOrder
 from ..domain.kinds import USUAL, Habits
+from .call import Call
 from .crew import Job
 from .long_work import asked_to_stop, following, stoppable
-from .pages import Call
 from .panels.import_dialog import ImportDialog
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QWhatsThis
 from ..desk.project_desk import Desk
 from ..domain.problem import Fault, Said
 from .actions import allow, dress_actions
+from .call import Call
 from .crew import Crew
 from .edit_menu import EditMenu
 from .faults import FaultDialog
@@ -21,7 +22,7 @@ from .forms.main_window import Ui_MainWindow
 from .icons import icon, tinted
 from .language import sentence
 from .notices import NoticeBar
-from .pages import ERRANDS, PAGES, Call, Page
+from .pages import ERRANDS, PAGES, Page
 from .panel import Panel
 from .panels.journal_panel import JournalPanel
 from .panels.new_project_dialog import NewProjectDialog

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMainWindow
 
-from .crew import Crew
+from .call import Call
 from .language import QT_TRANSLATE_NOOP
 from .panel import Panel
 from .workplace import Workplace
@@ -36,16 +34,6 @@ class Page:
     def shown_title(self) -> str:
         """The title in the language of the window."""
         return QCoreApplication.translate(CONTEXT, self.title)
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What an errand is given: the window (parent of dialogs), who does long work, the open project or none, files."""
-
-    window: QMainWindow
-    crew: Crew
-    workplace: Workplace | None
-    paths: Sequence[Path] = ()
 
 
 @dataclass(frozen=True, slots=True)

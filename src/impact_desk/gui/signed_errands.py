@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..desk.group_desk import ENDING
-from .pages import Call
+from .call import Call
 
 
 def export_summary(call: Call) -> None:
