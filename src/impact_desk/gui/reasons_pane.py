@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
@@ -14,12 +14,14 @@ from ..domain.fields import Record
 from ..domain.records import Evaluation, Outcome, Reasoning
 from ..domain.scenarios import DISCOUNT_RATE, INPUTS
 from ..domain.sensitivity import current_value
+from ..domain.words import ASSUMPTION
 from .assumption_words import question, value_text
 from .columns import Column, fields
 from .deletion import Deletion
 from .empty_note import EmptyNote
 from .evaluation_pane import EvaluationPane
 from .forms.reasons_pane import Ui_ReasonsPane
+from .language import title_of
 from .sheet_model import SheetModel
 from .workplace import Workplace
 
@@ -31,6 +33,16 @@ NOBODY = UUID(int=0)
 translate = QCoreApplication.translate
 
 
+class ReasonsModel(SheetModel):
+    """Reasons, each row headed by its assumption, which so stays in sight however far to the right somebody types."""
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        record = self.record_at(section) if orientation == Qt.Orientation.Vertical else None
+        if isinstance(record, Reasoning) and role == Qt.ItemDataRole.DisplayRole:
+            return title_of(ASSUMPTION, record.assumption)
+        return super().headerData(section, orientation, role)
+
+
 class ReasonsPane(EvaluationPane):
     """The reasons of one outcome, or of the evaluation as a whole."""
 
@@ -40,13 +52,12 @@ class ReasonsPane(EvaluationPane):
         self._evaluation: UUID | None = None
         self._outcome: UUID | None = None
         columns = (
-            *fields("assumptions", "assumption"),
-            Column("question", title=_question_title, value=_question, right=False, width=30),
+            Column("question", title=_question_title, value=_question, right=False, width=32),
             Column("value", title=_value_title, value=self._value, width=14),
             *fields("assumptions", "reason", "source", "evidence", "grade", "low", "high", "distribution"),
         )
         # Rows are begun by the button, one for each assumption: a row of any other kind has no place here.
-        self.model = SheetModel(workplace, "assumptions", columns, scope=self._scope(), addable=False)
+        self.model = ReasonsModel(workplace, "assumptions", columns, scope=self._scope(), addable=False)
         self.form.reasons.show_sheet(self.model, "assumptions")
         deletion = Deletion(self.model, self)
         self.form.reasons.asked_to_delete.connect(deletion.delete)

@@ -17,6 +17,7 @@ from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.reasons_pane import ReasonsPane
+from impact_desk.gui.scenarios_pane import ScenariosPane
 from impact_desk.gui.sheet_view import SheetView
 from impact_desk.gui.what_if_pane import WhatIfPane
 from impact_desk.gui.workplace import Workplace
@@ -325,10 +326,11 @@ def test_that_the_reasons_follow_the_outcome_that_is_worked_on(panel: Evaluation
     assert "No reasons yet" in words_over(pane.form.reasons)
     QTest.mouseClick(pane.form.begin_button, Qt.MouseButton.LeftButton)
     model = pane.model
-    shown = [[model.index(row, at).data() for at in range(3)] for row in range(model.rowCount())]
-    assert shown[0] == ["Quantity", "For how many did this change?", "10"]
-    assert [one[0] for one in shown[3:6]] == ["Deadweight", "Displacement", "Attribution to others"]
-    assert shown[5][1] == "Who else contributed, and how much?"
+    heads = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+    assert heads[3:6] == ["Deadweight", "Displacement", "Attribution to others"]
+    shown = [[model.index(row, at).data() for at in range(2)] for row in range(model.rowCount())]
+    assert shown[0] == ["For how many did this change?", "10"]
+    assert shown[5] == ["Who else contributed, and how much?", "0 %"]
     assert not pane.form.begin_button.isEnabled()
 
 
@@ -353,8 +355,9 @@ def test_that_the_evaluation_as_a_whole_has_reasons_of_its_own(panel: Evaluation
     QTest.keyClick(pane.form.whose, Qt.Key.Key_Home)
     pane.begin()
     model = pane.model
-    shown = [(model.index(row, 0).data(), model.index(row, 2).data()) for row in range(model.rowCount())]
-    assert shown == [("Discount rate", "0 %"), ("Inputs", "TWD 1,000.00")]
+    heads = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+    assert heads == ["Discount rate", "Inputs"]
+    assert [model.index(row, 1).data() for row in range(2)] == ["0 %", "TWD 1,000.00"]
 
 
 def test_that_a_missing_stakeholder_is_typed_where_the_list_leads(panel: EvaluationsPanel, qtbot: QtBot) -> None:
@@ -367,6 +370,38 @@ def test_that_a_missing_stakeholder_is_typed_where_the_list_leads(panel: Evaluat
     view = panel.form.stakeholders
     assert view.isVisible()
     assert view.state() == view.State.EditingState
+
+
+# Scenarios
+
+
+def scenario(panel: EvaluationsPanel, qtbot: QtBot, title: str, adjustments: str) -> dict[str, str]:
+    """Enter a scenario; what its row shows by column, once it was reckoned."""
+    pane = panel.pane(ScenariosPane)
+    panel.bring(pane)
+    texts = {"evaluation_code": "E1", "title": title, "adjustments": adjustments}
+    made = typed(panel.workplace.project, "scenarios", **texts)
+    model = pane.model
+
+    def shown() -> dict[str, str]:
+        row = model.row_of(made)
+        return {one.name: str(model.index(row, at).data()) for at, one in enumerate(model.columns)}
+
+    qtbot.waitUntil(lambda: bool(shown()["ratio"] or shown()["note"]), timeout=10_000)
+    return shown()
+
+
+def test_that_a_scenario_stands_beside_the_case_as_it_is(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    shown = scenario(panel, qtbot, "More would have come anyway", "deadweight = 75 %")
+    assert [shown[name] for name in ("ratio", "difference", "net")] == ["0.75 : 1", "−0.75", "TWD −250.00"]
+    words = panel.pane(ScenariosPane).form.present.text()
+    assert words == "As it stands: gross ratio 1.50 : 1, net present value TWD 500.00."
+
+
+def test_that_a_scenario_that_cannot_be_made_says_why(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    shown = scenario(panel, qtbot, "Without one that is not there", "remove E1-O9")
+    assert shown["ratio"] == ""
+    assert "E1-O9" in shown["note"]
 
 
 def choose(panel: EvaluationsPanel, place: int) -> UUID:

@@ -28,6 +28,7 @@ from ..newest import Newest
 from ..panel import Panel
 from ..readiness_pane import ReadinessPane
 from ..reasons_pane import ReasonsPane
+from ..scenarios_pane import ScenariosPane
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..theme import STEP
@@ -64,10 +65,12 @@ class EvaluationsPanel(Panel):
         self._inputs = SheetModel(workplace, "evaluation_inputs", scope=scope, addable=False)
         self._stakeholders = SheetModel(workplace, "stakeholders", scope=scope, addable=False)
         self._reasons = ReasonsPane(workplace, self)
+        self._scenarios = ScenariosPane(workplace, self)
         self.card = EvaluationCard(self.form)
         self.panes: tuple[EvaluationPane, ...] = (
             self._reasons,
             WhatIfPane(workplace, self),
+            self._scenarios,
             CriticPane(workplace, self),
             ReadinessPane(workplace, self),
         )
@@ -127,6 +130,7 @@ class EvaluationsPanel(Panel):
         for model in self._scoped:
             model.rescope({"evaluation_code": evaluation or NOBODY}, addable=evaluation is not None)
         self._reasons.show_reasons(evaluation)
+        self._scenarios.show_scenarios(evaluation)
         self._reckon()
         self._pause.start(0)
 
@@ -148,6 +152,7 @@ class EvaluationsPanel(Panel):
             self.tr("&Stakeholders"),
             self.tr("R&easons"),
             self.tr("&What if"),
+            self.tr("Sce&narios"),
             self.tr("&Critic"),
             self.tr("&Readiness"),
         )
@@ -159,6 +164,7 @@ class EvaluationsPanel(Panel):
             "evaluation_inputs": self.form.inputs,
             "stakeholders": self.form.stakeholders,
             "assumptions": self._reasons.form.reasons,
+            "scenarios": self._scenarios.form.scenarios,
         }
 
     @property
