@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from impact_desk.desk.opening import new_project
 from impact_desk.desk.project_desk import Desk
+from impact_desk.gui.constants_kept import keep_constants
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.view_menu import ViewMenu
 from impact_desk.gui.workplace import Workplace
+
+keep_constants()
 
 FACILITY = {
     "facility_code": "K7",

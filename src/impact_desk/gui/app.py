@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from .constants_kept import keep_constants
 from .crash import CrashHook
 from .crew import Crew
 from .main_window import MainWindow
@@ -41,6 +42,7 @@ def run_window(open_path: Path | None = None, *, sample: bool = False, language:
 
 def make_window(app: QApplication, language: str | None = None) -> tuple[MainWindow, CrashHook]:
     """The window, dressed, with the hook that meets unexpected exceptions installed."""
+    keep_constants()
     app.setApplicationName(SETTINGS_NAME)
     app.setApplicationDisplayName(NAME)
     app.setOrganizationName(SETTINGS_NAME)
