@@ -80,6 +80,10 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
         "The rows that these figures were reckoned from are embedded as {name}. Verifying reckons every figure anew from those rows and compares it with what these pages print.",
         "計算本報告數字所用的資料列，已內嵌為 {name}。驗證時會由這些資料列重新計算每一個數字，並與頁面所印的內容逐一比對。",
     ),
+    "verify.group_figures": (
+        "Embedded as {name} is which summaries these figures rest on, by document and digest. Verify this report together with those files: every figure is then reckoned anew from their rows and compared with what these pages print.",
+        "內嵌的 {name} 列出本報告數字所依據的各廠摘要（文件編號與雜湊值）。將本報告與這些檔案一起驗證，程式會由其資料列重新計算每一個數字，並與頁面所印的內容逐一比對。",
+    ),
     "verify.head": (
         "The journal head is the digest of the newest entry in the project’s journal. A project whose journal has the same head is the one that was signed.",
         "日誌摘要值是專案日誌最新一筆紀錄的雜湊值。日誌摘要值相同的專案，即為簽署當時的專案。",

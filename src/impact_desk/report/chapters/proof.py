@@ -14,7 +14,7 @@ def summary_proof(matter: SummaryMatter) -> Blocks:
     head = {"identity.head": words(matter.meta.journal_head)}
     yield Heading(say("chapter.identity"))
     yield _identity(matter, {"identity.facility": words(subject)}, SUMMARY_ATTACHMENT, head)
-    yield from _verification(matter, SUMMARY_ATTACHMENT)
+    yield from _verification(matter, "verify.figures", SUMMARY_ATTACHMENT)
     yield Paragraph(words(say("verify.head")), "point")
     yield from _signature(matter, "signature.statement", subject)
 
@@ -24,7 +24,7 @@ def group_proof(matter: GroupMatter) -> Blocks:
     subject = matter.meta.group_name or matter.say("group")
     yield Heading(matter.say("chapter.identity"))
     yield _identity(matter, {"identity.group": words(subject)}, GROUP_ATTACHMENT, {})
-    yield from _verification(matter, GROUP_ATTACHMENT)
+    yield from _verification(matter, "verify.group_figures", GROUP_ATTACHMENT)
     yield from _signature(matter, "signature.group_statement", subject)
 
 
@@ -70,10 +70,10 @@ def _identity(matter: DocumentMatter, whose: dict[str, Words], attachment: str, 
     return facts((say(key), value) for key, value in named.items())
 
 
-def _verification(matter: DocumentMatter, attachment: str) -> Blocks:
+def _verification(matter: DocumentMatter, figures: str, attachment: str) -> Blocks:
     say = matter.say
     yield Heading(say("chapter.verify"))
-    for text in (say("verify.signature"), say("verify.command"), say("verify.figures", name=attachment)):
+    for text in (say("verify.signature"), say("verify.command"), say(figures, name=attachment)):
         yield Paragraph(words(text), "point")
 
 
