@@ -22,17 +22,8 @@ from tests.desk.site import project, shift, typed
 from tests.store.rows import tamper
 
 from impact_desk.desk.opening import open_project
-from impact_desk.desk.sealing import (
-    NEEDED,
-    AnotherEnding,
-    NotOpened,
-    SealedDesk,
-    SealedProject,
-    examine_sealed,
-    open_sealed,
-    seal_project_with,
-    verifier,
-)
+from impact_desk.desk.sealed import NEEDED, NotOpened, SealedDesk, examine_sealed, open_sealed
+from impact_desk.desk.sealing import AnotherEnding, SealedProject, seal_project_with, verifier
 from impact_desk.desk.summaries import CertificateOfAnotherFacility
 from impact_desk.desk.verdicts import FileVerdict
 from impact_desk.desk.verification import verify_files

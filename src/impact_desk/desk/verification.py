@@ -45,7 +45,7 @@ def verify_files(
     A group report is reckoned again when the summaries that it rests on are among the files. Raises what `read_trust`
     raises, `NoChild` and `Cancelled`.
     """
-    from .sealing import verify_sealed
+    from .sealed import verify_sealed
 
     store = read_trust(trust)
     sealed = [path for path in paths if path.suffix.casefold() == SEALED_SUFFIX]

@@ -20,8 +20,8 @@ from sqlalchemy import Connection, func, insert, select
 from ..domain.problem import Refusal
 from .tables import Schema
 
-Kind = Literal["new", "edit", "import", "undo", "redo", "sign", "receive"]
-"""What sort of act a change set is; signed ones are a barrier for undo."""
+Kind = Literal["new", "edit", "import", "undo", "redo", "sign", "receive", "forget"]
+"""What sort of act a change set is; signed ones are a barrier for undo, and what was forgotten stays so."""
 
 _NOTED = re.compile(r"(\w+)=('(?:[^']|'')*'|NULL|-?\d+);")
 
@@ -105,6 +105,15 @@ class NoSuchEntry(Refusal):
 
     def __init__(self, seq: int) -> None:
         super().__init__("The journal has no entry {seq}. Look its number up in the list of entries.", seq=seq)
+
+
+class ForgottenForGood(Refusal):
+    """What was forgotten at a person's request does not come back."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What was forgotten at a person's request cannot be brought back. Enter it again, if the person agrees."
+        )
 
 
 class RowsMoved(Refusal):
@@ -267,7 +276,7 @@ def undo_target(entries: Iterable[ChangeSet]) -> ChangeSet:
     """
     turned_back: set[int] = set()
     for one in entries:
-        if one.seq in turned_back:
+        if one.seq in turned_back or one.kind == "forget":
             continue
         if one.kind in BARRIERS:
             raise SignedBarrier(one.title) if one.kind == "sign" else NothingToUndo

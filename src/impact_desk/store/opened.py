@@ -105,6 +105,11 @@ class OpenFile:
         """The clear text of a personal value that rows and journal hold as a digest; nothing once it is forgotten."""
         return self._personal.clear.get(digest)
 
+    def personal_values(self) -> tuple[tuple[str, str, str], ...]:
+        """Digest, person (a volunteer number, or nothing) and clear text of every personal value that is kept."""
+        with self._busy:
+            return tuple((digest, person, value) for (person, value), digest in self._personal.known.items())
+
     # The journal
 
     def head(self) -> tuple[int, str]:
@@ -167,11 +172,13 @@ class OpenFile:
     def turn_back(self, seq: int, author: str, reason: str = "") -> Touched:
         """Turn back one old entry when its rows are still as it left them.
 
-        Raises `NoSuchEntry`, `RowsMoved`, and `SignedBarrier` for what began or signed the file, and for what was
+        Raises `NoSuchEntry`, `RowsMoved`, `ForgottenForGood`, and `SignedBarrier` for what began or signed the file, and for what was
         signed over, unless a reason is given.
         """
         with self._reading():
             target = journal.entry(self._connection, self.schema, seq)
+            if target.kind == "forget":
+                raise journal.ForgottenForGood
             is_signed = journal.is_signed_over(self._connection, self.schema, seq)
             if target.kind in journal.BARRIERS or (is_signed and not reason.strip()):
                 raise journal.SignedBarrier(target.title)
@@ -187,6 +194,11 @@ class OpenFile:
         """
         with self._busy:
             copies.copy(self._connection, target, over=over)
+
+    def pack(self) -> None:
+        """Write the file anew without what was deleted, so that nothing of it stays in free pages. Raises faults."""
+        with self._reading():
+            self._connection.exec_driver_sql("VACUUM")
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything that is wrong with the file; empty for a sound one."""
@@ -208,13 +220,13 @@ class OpenFile:
 
     def _ended(self, writing: Writing, previous: str, draft: ChangeSet) -> None:
         with translated(self.path):
-            if writing.rows:
+            if writing.leaves_entry:
                 digest = journal.digest_of(self._connection, self.schema, previous, draft)
                 writing.entry = replace(draft, digest=digest)
                 journal.note(self._connection, self.schema, writing.entry)
             self._connection.exec_driver_sql("DELETE FROM open_change_set")
-            self._connection.exec_driver_sql("COMMIT" if writing.rows else "ROLLBACK")
-        self._personal.settle(stays=bool(writing.rows))
+            self._connection.exec_driver_sql("COMMIT" if writing.leaves_entry else "ROLLBACK")
+        self._personal.settle(stays=writing.leaves_entry)
 
     def _taken_back(self) -> None:
         self._personal.settle(stays=False)

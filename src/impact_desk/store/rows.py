@@ -24,13 +24,14 @@ class PersonalValues:
     """The clear text of personal values of one open file, by digest and by person and value.
 
     `fresh` holds the rows that came with the change set under way, `written` how many of them went to the
-    file already; they stay when it does.
+    file already; they stay when it does. `doomed` are those that go when it stays.
     """
 
     clear: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, str], str] = field(default_factory=dict)
     fresh: list[tuple[str, str, str, str]] = field(default_factory=list)
     written: int = 0
+    doomed: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, connection: Connection, schema: Schema) -> PersonalValues:
@@ -59,12 +60,21 @@ class PersonalValues:
         self.written = len(self.fresh)
         return rows
 
+    def forget(self, digests: Iterable[str]) -> None:
+        """These go once the change set under way is in the file."""
+        self.doomed.update(digests)
+
     def settle(self, *, stays: bool) -> None:
         """The change set ended: what came with it stays, or is forgotten because nothing was written."""
         for digest, _, person, value in () if stays else self.fresh:
             self.known.pop((person, value), None)
             self.clear.pop(digest, None)
+        if stays and self.doomed:
+            self.known = {key: digest for key, digest in self.known.items() if digest not in self.doomed}
+            for digest in self.doomed:
+                self.clear.pop(digest, None)
         self.fresh.clear()
+        self.doomed.clear()
         self.written = 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -40,6 +40,12 @@ class Writing:
         self._ordinal = int(self._run(_NEXT_ORDINAL).scalar_one())
         self.rows: list[tuple[str, UUID]] = []
         self.entry: ChangeSet | None = None
+        self._has_forgotten = False
+
+    @property
+    def leaves_entry(self) -> bool:
+        """Will the journal tell of this change set? Not of one that did nothing."""
+        return bool(self.rows) or self._has_forgotten
 
     @property
     def touched(self) -> Touched:
@@ -85,6 +91,16 @@ class Writing:
         statement = "INSERT INTO blob SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)"
         self._run(statement, (sha256, content, sha256))
         return sha256
+
+    def forget(self, digests: Collection[str], shown_in: Iterable[tuple[str, UUID]]) -> None:
+        """Delete the clear text behind `digests`; rows and journal keep the digests, so the chain is as before.
+
+        `shown_in` are the rows, (sheet, id), that showed it.
+        """
+        self._run("DELETE FROM personal WHERE digest = ?", [(one,) for one in digests])
+        self._personal.forget(digests)
+        self.rows.extend(shown_in)
+        self._has_forgotten = True
 
     def turn_back(self, changes: Iterable[Change]) -> None:
         """Write the inverse of `changes`, which are given newest first."""

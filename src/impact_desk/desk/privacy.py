@@ -1,0 +1,138 @@
+"""A person who volunteered is forgotten at his or her request; rows, figures and the journal's chain stay as they are.
+
+Rows and journal hold salted digests of names and departments, their clear text stands apart. Forgetting deletes the
+clear text: in the rows of today, in everything that the journal remembers, in unfinished rows, and in free pages of
+the file. The volunteer number stays, because contributions count people by it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from ..domain.exact import narrow
+from ..domain.kinds import Personal
+from ..domain.problem import Problem, Refusal
+from ..domain.sheets import BY_NAME, DRAFTS, Sheet
+from ..exchange.names import names_in_texts
+from ..store.file import Writing
+from ..store.journal import Change
+from .project_desk import Desk
+
+_LEFT = "This text still names {name}, who asked to be forgotten. Take the name out."
+
+
+class NobodyToForget(Refusal):
+    """The project keeps no personal text of that volunteer."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(
+            "This project keeps neither name nor department of volunteer {number}. Check the number.", number=number
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was deleted: how many personal texts, and how many unfinished rows went with them.
+
+    `left` are texts that people wrote themselves and that still hold a name. Copies made earlier (backups, exported
+    workbooks, seals with names) are not reached; whoever keeps them has to delete them.
+    """
+
+    texts: int
+    drafts: int
+    left: tuple[Problem, ...]
+
+
+def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
+    """Forget the name and department of volunteer `number`, for good; the journal notes that, without the name.
+
+    Raises `NobodyToForget` and the faults of the file.
+    """
+    wanted = narrow(number)
+    names = _names(desk, wanted)
+    doomed = {digest for digest, person, _ in desk.file.personal_values() if person == wanted}
+    doomed |= set(_under_other_numbers(desk, wanted, names)) | set(_typed(desk, wanted, names))
+    if not doomed:
+        raise NobodyToForget(wanted)
+    left = tuple(
+        replace(one, template=_LEFT)
+        for one in names_in_texts(desk.project(), desk.project())
+        if one.parts["name"] in names
+    )
+    drafts = tuple(_rows_showing(desk, DRAFTS, doomed))
+    shown = [(sheet.name, one) for sheet in _sheets() for one in _rows_showing(desk, sheet, doomed)]
+
+    if drafts:
+        # A step of its own, so that undo finds its way past the forgetting; what it brings back is empty.
+        desk.write(f"Drop unfinished rows about volunteer {wanted}", lambda writing: _drop(writing, drafts))
+    desk.write(
+        f"Forget volunteer {wanted}", lambda writing: writing.forget(doomed, shown), kind="forget", reason=reason
+    )
+    desk.file.pack()
+    return Forgotten(len(doomed), len(drafts), left)
+
+
+def _drop(writing: Writing, drafts: Iterable[UUID]) -> None:
+    for one in drafts:
+        writing.remove(DRAFTS.name, one)
+
+
+def _sheets() -> tuple[Sheet, ...]:
+    return tuple(sheet for sheet in BY_NAME.values() if sheet is not DRAFTS and _personal_columns(sheet))
+
+
+def _personal_columns(sheet: Sheet) -> list[str]:
+    return [one.name for one in sheet.fields if isinstance(one.kind, Personal)]
+
+
+def _names(desk: Desk, number: str) -> set[str]:
+    """Every name that this person ever had here; departments are not names, others share them."""
+    digests = {
+        row["volunteer_name"] for change in _changes(desk) for row in _sides(change) if _is_about(row, number)
+    } | {None}
+    return {value for digest, person, value in desk.file.personal_values() if person == number and digest in digests}
+
+
+def _under_other_numbers(desk: Desk, number: str, names: set[str]) -> Iterator[str]:
+    """Digests of these names in rows that once bore another number by mistake, or bear another now."""
+    changes = tuple(_changes(desk))
+    records = {one.record for one in changes for row in _sides(one) if _is_about(row, number)}
+    for change in changes:
+        if change.record in records:
+            for row in _sides(change):
+                digest = row.get("volunteer_name")
+                if isinstance(digest, str) and desk.file.clear_text(digest) in names:
+                    yield digest
+
+
+def _typed(desk: Desk, number: str, names: set[str]) -> Iterator[str]:
+    """Digests of what was typed into unfinished rows, now or earlier, about this person."""
+    for digest, person, value in desk.file.personal_values():
+        if person:
+            continue
+        texts = [str(text) for text in json.loads(value).values()] if value.startswith("{") else [value]
+        if any(narrow(text) == number or any(name in text for name in names) for text in texts):
+            yield digest
+
+
+def _changes(desk: Desk) -> Iterable[Change]:
+    wanted = {sheet.name for sheet in _sheets()}
+    return (one for one in desk.file.changes() if one.sheet in wanted)
+
+
+def _sides(change: Change) -> Iterator[dict[str, object]]:
+    return (side for side in (change.before, change.after) if side is not None)
+
+
+def _is_about(row: dict[str, object], number: str) -> bool:
+    return row.get("volunteer_id") == number
+
+
+def _rows_showing(desk: Desk, sheet: Sheet, digests: set[str]) -> Iterator[UUID]:
+    """The rows of today that hold one of these digests."""
+    columns = _personal_columns(sheet)
+    latest = {one.record: one.after for one in desk.file.changes() if one.sheet == sheet.name}
+    return (record for record, row in latest.items() if row and any(row.get(name) in digests for name in columns))
