@@ -37,14 +37,14 @@ class ScenariosPane(EvaluationPane):
         self._evaluation: UUID | None = None
         self._lines: dict[UUID, Line] = {}
         columns = (
-            *fields("scenarios", "title", "adjustments", title=22, adjustments=30),
+            *fields("scenarios", "title", "adjustments", title=18, adjustments=24),
             Column("ratio", title=lambda: translate("ScenariosPane", "Gross ratio"), value=self._ratio, width=11),
             Column("difference", title=lambda: translate("ScenariosPane", "Difference"), value=self._gap, width=11),
             Column("net", title=lambda: translate("ScenariosPane", "Net present value"), value=self._net, width=15),
-            *fields("scenarios", "stated_ratio"),
             Column(
-                "note", title=lambda: translate("ScenariosPane", "Remark"), value=self._remark, right=False, width=40
+                "note", title=lambda: translate("ScenariosPane", "Remark"), value=self._remark, right=False, width=32
             ),
+            *fields("scenarios", "stated_ratio"),
         )
         scope = {"evaluation_code": NOBODY}
         self.model = SheetModel(workplace, "scenarios", columns, scope=scope, addable=False)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, typed
 
+from impact_desk.gui.chance_pane import ChancePane
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
@@ -402,6 +403,71 @@ def test_that_a_scenario_that_cannot_be_made_says_why(panel: EvaluationsPanel, q
     shown = scenario(panel, qtbot, "Without one that is not there", "remove E1-O9")
     assert shown["ratio"] == ""
     assert "E1-O9" in shown["note"]
+
+
+# Chance
+
+
+def chance(panel: EvaluationsPanel, qtbot: QtBot) -> ChancePane:
+    pane = panel.pane(ChancePane)
+    panel.bring(pane)
+    qtbot.waitUntil(pane.form.draw_button.isEnabled, timeout=10_000)
+    return pane
+
+
+def test_that_draws_say_median_interval_and_probability(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chance(panel, qtbot)
+    assert pane.form.histogram.empty == "Nothing was drawn yet. As it stands, the ratio is 1.50 : 1."
+    pane.form.draws.setText("2,000")
+    QTest.mouseClick(pane.form.draw_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane.drawn is not None and not pane.is_drawing, timeout=20_000)
+    assert sum(one.draws for one in pane.form.histogram.columns) == 2000
+    words = pane.form.histogram.accessibleDescription()
+    assert words.startswith("Median of the gross ratio: 1.57 : 1; 90 % of draws lie between: 0.91 – 2.56; ")
+    assert "Ratio above 1 : 1: 91.8 %" in words
+
+
+def test_that_the_same_seed_gives_the_same_picture_and_another_another(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane, pictures = chance(panel, qtbot), []
+    for seed in ("7", "7", "8"):
+        pane.form.draws.setText("500")
+        pane.form.seed.setText(seed)
+        QTest.keyClick(pane.form.seed, Qt.Key.Key_Return)
+        assert pane.is_drawing
+        qtbot.waitUntil(lambda: not pane.is_drawing, timeout=20_000)
+        pictures.append(pane.form.histogram.columns)
+    assert pictures[0] == pictures[1] != pictures[2]
+
+
+def test_that_drawing_can_be_stopped(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chance(panel, qtbot)
+    pane.form.draws.setText("1000000")
+    pane.draw_now()
+    QTest.mouseClick(pane.form.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not pane.is_drawing, timeout=20_000)
+    assert pane.drawn is None
+
+
+def test_that_draws_beyond_reason_are_refused_beside_the_line(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chance(panel, qtbot)
+    for draws in ("many", "0"):
+        pane.form.draws.setText(draws)
+        pane.draw_now()
+        assert pane.form.words.text().startswith("Type whole numbers")
+    pane.form.draws.setText("99999999")
+    pane.draw_now()
+    qtbot.waitUntil(lambda: "99999999 draws cannot be made" in pane.form.words.text(), timeout=20_000)
+
+
+def test_that_draws_of_rows_that_changed_since_say_so(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chance(panel, qtbot)
+    pane.form.draws.setText("100")
+    pane.draw_now()
+    qtbot.waitUntil(lambda: pane.drawn is not None, timeout=20_000)
+    assert not pane.form.words.isVisible()
+    type_into(panel.form.value_map, 0, "quantity", "11")
+    qtbot.waitUntil(pane.form.words.isVisible, timeout=10_000)
+    assert pane.form.words.text() == "The evaluation changed since. Draw again."
 
 
 def choose(panel: EvaluationsPanel, place: int) -> UUID:

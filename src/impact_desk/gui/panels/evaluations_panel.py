@@ -15,6 +15,7 @@ from ...desk.project_desk import Touched
 from ...domain.problem import Refusal, Said
 from ...domain.records import Reasoning
 from ...domain.sroi_result import Result
+from ..chance_pane import ChancePane
 from ..columns import fields
 from ..crew import Job
 from ..critic_pane import CriticPane
@@ -71,6 +72,7 @@ class EvaluationsPanel(Panel):
             self._reasons,
             WhatIfPane(workplace, self),
             self._scenarios,
+            ChancePane(workplace, self),
             CriticPane(workplace, self),
             ReadinessPane(workplace, self),
         )
@@ -153,6 +155,7 @@ class EvaluationsPanel(Panel):
             self.tr("R&easons"),
             self.tr("&What if"),
             self.tr("Sce&narios"),
+            self.tr("C&hance"),
             self.tr("&Critic"),
             self.tr("&Readiness"),
         )
