@@ -1,4 +1,4 @@
-"""The sealed project for auditors."""
+"""What leaves a site beside its summaries: the sealed project, a locked copy; and forgetting a person."""
 
 from __future__ import annotations
 
@@ -46,6 +46,61 @@ def _lines(made: SealedProject) -> Iterator[str]:
     yield from (f"  To be looked at: {one.sentence}" for one in made.problems)
 
 
+def _declare_lock(parser: ArgumentParser) -> None:
+    file_argument(parser)
+    file_argument(parser, "out", "the locked copy, such as K7.impact.locked")
+    passphrase_argument(parser)
+
+
+def _lock(arguments: Namespace, console: Console) -> int:
+    from ..desk.locking import lock_project
+    from ..desk.opening import open_project
+
+    desk = open_project(arguments.file, read_only=True)
+    try:
+        lock_project(desk, passphrase(arguments.passphrase_file, asked="A new passphrase"), arguments.out)
+    finally:
+        desk.close()
+    console.answer({"file": str(arguments.file), "locked": str(arguments.out)}, f"{arguments.out}: locked.")
+    return DONE
+
+
+def _declare_unlock(parser: ArgumentParser) -> None:
+    file_argument(parser, "locked", "the locked copy")
+    file_argument(parser, "out", "the project file (.impact) to be made of it")
+    passphrase_argument(parser)
+
+
+def _unlock(arguments: Namespace, console: Console) -> int:
+    from ..desk.locking import unlock_project
+
+    unlock_project(arguments.locked, passphrase(arguments.passphrase_file, asked="Passphrase"), arguments.out)
+    console.answer({"locked": str(arguments.locked), "file": str(arguments.out)}, f"{arguments.out}: unlocked.")
+    return DONE
+
+
+def _declare_forget(parser: ArgumentParser) -> None:
+    file_argument(parser)
+    parser.add_argument("number", metavar="NUMBER", help="the volunteer number of the person to be forgotten")
+    parser.add_argument("--because", default="", metavar="WHY", help="what the journal notes as the reason")
+
+
+def _forget(arguments: Namespace, console: Console) -> int:
+    from ..desk.opening import open_project
+    from ..desk.privacy import forget
+
+    desk = open_project(arguments.file)
+    try:
+        done = forget(desk, arguments.number, reason=arguments.because)
+    finally:
+        desk.close()
+    left = [one.sentence for one in done.left]
+    document = {"file": str(arguments.file), "texts": done.texts, "drafts": done.drafts, "left": left}
+    lines = [f"{arguments.file}: {done.texts} personal texts are forgotten for good.", *left]
+    console.answer(document, [*lines, "Backups, exports and seals with names made earlier still hold them."])
+    return DONE
+
+
 VERBS = (
     Verb(
         "seal",
@@ -53,5 +108,26 @@ VERBS = (
         "seal K7.impact --key wang.p12 --out K7-2020.asice",
         _declare_seal,
         _seal,
+    ),
+    Verb(
+        "lock",
+        "write a copy of a project under a passphrase, for mail or stick",
+        "lock K7.impact K7.impact.locked",
+        _declare_lock,
+        _lock,
+    ),
+    Verb(
+        "unlock",
+        "make a project of a locked copy",
+        "unlock K7.impact.locked K7.impact",
+        _declare_unlock,
+        _unlock,
+    ),
+    Verb(
+        "forget",
+        "forget a volunteer's name and department for good; rows, figures and journal stay",
+        'forget K7.impact 104233 --because "asked by letter"',
+        _declare_forget,
+        _forget,
     ),
 )
