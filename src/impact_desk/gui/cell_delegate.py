@@ -147,6 +147,14 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleDescription(text)
         self.bubble.say(text, place)
 
+    def finish(self) -> None:
+        """Take what stands in the open editor, and close it."""
+        editor = self._open
+        if editor is not None:
+            self._open = None
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
     # Painting
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

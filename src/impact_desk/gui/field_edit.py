@@ -143,6 +143,11 @@ class FieldEdit(QWidget):
         """Why the text was not taken; empty when nothing is wrong."""
         return self._note.text() if self._note.property("role") == "refusal" else ""
 
+    def finish(self) -> None:
+        """Take what was typed, as if the field were left."""
+        if self._editor is not None:
+            self._leave()
+
     def set_locked(self, why: str) -> None:
         """Let nobody type, and say why; an empty `why` opens the field."""
         editor = self.editor

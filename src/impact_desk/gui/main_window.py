@@ -18,6 +18,7 @@ from .call import Call
 from .crew import Crew
 from .edit_menu import EditMenu
 from .faults import FaultDialog
+from .field_edit import FieldEdit
 from .forms.main_window import Ui_MainWindow
 from .icons import icon, tinted
 from .language import sentence
@@ -341,7 +342,10 @@ class MainWindow(QMainWindow):
     def _finish_typing(self) -> None:
         """What stands in an open editor is taken before the page goes."""
         for grid in self.findChildren(SheetView):
-            grid.setFocus()
+            grid.delegate.finish()
+        for field in self.findChildren(FieldEdit):
+            field.finish()
+        self.form.navigation.setFocus()
 
 
 ENDINGS = {
