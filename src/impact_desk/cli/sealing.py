@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .manners import DONE, Console, passphrase
+from .manners import DONE, NO, Console, passphrase
 from .verb import Verb, file_argument, passphrase_argument
 
 if TYPE_CHECKING:
+    from ..desk.inspection import Inspection
     from ..desk.sealing import SealedProject
 
 
@@ -101,6 +102,25 @@ def _forget(arguments: Namespace, console: Console) -> int:
     return DONE
 
 
+def _declare_inspect(parser: ArgumentParser) -> None:
+    file_argument(parser, about="a project (.impact) or sealed project (.asice) that somebody else sent")
+    parser.add_argument("--trust", type=Path, action="append", metavar="ROOT.pem", help="the authority to trust")
+
+
+def _inspect(arguments: Namespace, console: Console) -> int:
+    from ..desk.inspection import inspect_file
+
+    found = inspect_file(arguments.file, arguments.trust or [])
+    console.answer(found.as_json(), _inspected(found))
+    return DONE if found.sound else NO
+
+
+def _inspected(found: Inspection) -> Iterator[str]:
+    holds = f"{found.entries} journal entries, {sum(found.rows.values())} rows"
+    yield f"{found.file} is {'sound' if found.sound else 'NOT sound'}: {holds}; SHA-256 {found.sha256}."
+    yield from (f"  {sentence}" for sentence in found.sentences)
+
+
 VERBS = (
     Verb(
         "seal",
@@ -129,5 +149,12 @@ VERBS = (
         'forget K7.impact 104233 --because "asked by letter"',
         _declare_forget,
         _forget,
+    ),
+    Verb(
+        "inspect",
+        "look at a project that somebody else sent: nothing in it is believed, touched or written",
+        "inspect K7-2020.asice --trust root.pem",
+        _declare_inspect,
+        _inspect,
     ),
 )

@@ -53,6 +53,11 @@ class SealedDesk(ForeignDesk):
         super().__init__(file, author)
         self.verdict, self._container = verdict, container_sha256
 
+    @property
+    def sha256(self) -> str:
+        """The digest of the container's bytes when it was opened."""
+        return self._container
+
     def is_unchanged(self) -> bool:
         """Are the container's bytes still the same? Raises the faults of reading it again."""
         return hashlib.sha256(_read(self.path)).hexdigest() == self._container

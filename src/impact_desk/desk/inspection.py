@@ -1,0 +1,77 @@
+"""A look at a project or sealed project that somebody else sent, without believing or touching anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..domain.project import SHEET_NAMES
+from .opening import ForeignDesk, open_foreign
+from .sealed import ENDING, SealedDesk, open_sealed
+from .verdicts import FileVerdict
+from .verification import read_trust
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What a file from outside holds. `sha256` is that of its bytes; `unchanged` says that they are the same afterwards.
+
+    `sentences` say what is wrong with it; `verdict` is there for a sealed project.
+    """
+
+    file: Path
+    sha256: str
+    unchanged: bool
+    entries: int
+    head: str
+    rows: Mapping[str, int]
+    sentences: tuple[str, ...]
+    verdict: FileVerdict | None
+
+    @property
+    def sound(self) -> bool:
+        """Is nothing wrong with it, as far as it was asked?"""
+        return not self.sentences
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as `inspect --json` prints it."""
+        return {
+            "file": str(self.file),
+            "sha256": self.sha256,
+            "unchanged": self.unchanged,
+            "sound": self.sound,
+            "journal": {"entries": self.entries, "head": self.head},
+            "rows": dict(self.rows),
+            "findings": list(self.sentences),
+            "verdict": self.verdict.as_json() if self.verdict else None,
+        }
+
+
+def inspect_file(path: Path, trust: Sequence[Path] = ()) -> Inspection:
+    """Look at a file from outside; a sealed project is judged by the authorities in `trust`.
+
+    Raises the refusals of `store.strangers` and of opening, `NotOpened`, and what `read_trust` raises.
+    """
+    if path.suffix.casefold() == ENDING:
+        with closing(open_sealed(path, read_trust(trust) if trust else None)) as sealed:
+            return _inspected(sealed)
+    with closing(open_foreign(path)) as desk:
+        return _inspected(desk)
+
+
+def _inspected(desk: ForeignDesk) -> Inspection:
+    verdict = desk.verdict if isinstance(desk, SealedDesk) else None
+    entries, head = desk.file.head()
+    return Inspection(
+        file=desk.path,
+        sha256=desk.sha256,
+        unchanged=desk.is_unchanged(),
+        entries=entries,
+        head=head,
+        rows={name: desk.file.count(name) for name in SHEET_NAMES},
+        sentences=verdict.sentences if verdict else tuple(one.sentence for one in desk.file.findings()),
+        verdict=verdict,
+    )
