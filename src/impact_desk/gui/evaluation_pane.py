@@ -53,3 +53,6 @@ class EvaluationPane(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            # Marks are painted in the colours of the scheme.
+            self.retranslate()

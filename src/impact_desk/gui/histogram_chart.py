@@ -59,7 +59,7 @@ class HistogramChart(Picture):
         return QSize(560, 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 120)
+        return QSize(320, 64)
 
     def draw(self, painter: QPainter, room: QRectF, ink: Colours) -> None:
         if not self._columns:

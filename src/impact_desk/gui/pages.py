@@ -146,7 +146,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("Pages", "Evaluations"),
         "evaluations",
         _evaluations,
-        ("evaluations", "evaluation_inputs", "value_map"),
+        ("evaluations", "evaluation_inputs", "value_map", "stakeholders", "assumptions", "scenarios"),
     ),
     Page("summary", QT_TRANSLATE_NOOP("Pages", "Summary"), "summary", _summary, ("summaries",)),
     Page("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),

@@ -49,7 +49,9 @@ class ReadinessPane(EvaluationPane):
             item = self.form.points.topLevelItem(at)
             if item:
                 item.setExpanded(not point.ticked)
-        self.form.points.setCurrentItem(self.form.points.topLevelItem(place))
+        current = self.form.points.topLevelItem(place)
+        if current:
+            self.form.points.setCurrentItem(current)
 
     def _place(self) -> int:
         item = self.form.points.currentItem()

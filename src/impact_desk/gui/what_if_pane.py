@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
@@ -119,11 +118,6 @@ class WhatIfPane(EvaluationPane):
             self.asked_for_cell.emit("evaluations", review.study.evaluation.id, one.name)
         elif review.study.inputs:
             self.asked_for_cell.emit("evaluation_inputs", review.study.inputs[0].id, "amount")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.form.tornado.update()
 
 
 def _reach(swing: Swing, turning: BreakEven, found: Tornado) -> Reach:

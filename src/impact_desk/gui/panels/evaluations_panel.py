@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSizePolicy
 
 from ...desk.evaluations import Evaluations, Review
 from ...desk.project_desk import Touched
@@ -148,15 +149,15 @@ class EvaluationsPanel(Panel):
 
     def _titles(self) -> tuple[str, ...]:
         return (
-            self.tr("&Value map"),
+            self.tr("Value &map"),
             self.tr("&Inputs"),
             self.tr("&Year table"),
             self.tr("&Stakeholders"),
-            self.tr("R&easons"),
+            self.tr("Reas&ons"),
             self.tr("&What if"),
             self.tr("Sce&narios"),
-            self.tr("C&hance"),
-            self.tr("&Critic"),
+            self.tr("Chan&ce"),
+            self.tr("Cri&tic"),
             self.tr("&Readiness"),
         )
 
@@ -224,7 +225,14 @@ class EvaluationsPanel(Panel):
 
     def _turn(self, place: int) -> None:
         """Show the part at `place`; the result stands beside what is typed, the others have the whole width."""
-        self.form.stack.setCurrentIndex(place)
+        stack = self.form.stack
+        for at in range(stack.count()):
+            # Only the part that is looked at says how much room it needs.
+            room = QSizePolicy.Policy.Preferred if at == place else QSizePolicy.Policy.Ignored
+            part = stack.widget(at)
+            if part:
+                part.setSizePolicy(room, room)
+        stack.setCurrentIndex(place)
         self.form.card.setVisible(place <= self.form.stack.indexOf(self.form.years_page))
         self._pause.start(0)
 
