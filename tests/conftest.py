@@ -19,7 +19,8 @@ PACKAGES = {
     "certutil": "libnss3-tools",
     "soffice": "libreoffice-calc-nogui",
     "openssl": "openssl",
-    "qpdf": "qpdf", "unzip": "unzip",
+    "qpdf": "qpdf",
+    "unzip": "unzip",
     "xvfb-run": "xvfb",
 }
 POPPLER = "poppler-utils"

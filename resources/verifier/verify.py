@@ -176,7 +176,7 @@ def check_chain(project: sqlite3.Connection) -> str:
     return previous
 
 
-def line(values: list) -> bytes:
+def line(values: "list[object]") -> bytes:
     """Values as they enter a digest."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
 

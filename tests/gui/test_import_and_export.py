@@ -81,8 +81,8 @@ def test_that_an_imported_year_fills_the_pages(window: MainWindow, tmp_path: Pat
 
 
 def test_that_the_exported_workbook_imports_back(open_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    from impact_desk.gui.call import Call
     from impact_desk.gui.errands import Errands
-    from impact_desk.gui.pages import Call
 
     out, back = tmp_path / "out.xlsx", tmp_path / "back.impact"
     Errands(Call(open_window, open_window.crew, open_window.workplace))._export(out)  # noqa: SLF001 - as above

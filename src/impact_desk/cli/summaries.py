@@ -59,7 +59,9 @@ def signed_document(signed: SignedFile) -> dict[str, Any]:
 
 
 def _declare_verify(parser: ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+", metavar="FILE", help="signed summaries, group reports or sealed projects")
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="FILE", help="signed summaries, group reports or sealed projects"
+    )
     parser.add_argument(
         "--trust", type=Path, action="append", required=True, metavar="ROOT.pem", help="the authority to trust"
     )
