@@ -17,6 +17,8 @@ from .resources import font_files
 from .view_menu import ViewMenu
 
 NAME = "Impact Desk"
+SWITCH = 0.0005
+"""Seconds after which a thread that reckons lets the window go on: Qt's wrapper waits that long at nearly every call."""
 SETTINGS_NAME = "impact-desk"
 """The folder of settings and state; without blanks, as other programs keep it."""
 
@@ -43,6 +45,7 @@ def run_window(open_path: Path | None = None, *, sample: bool = False, language:
 def make_window(app: QApplication, language: str | None = None) -> tuple[MainWindow, CrashHook]:
     """The window, dressed, with the hook that meets unexpected exceptions installed."""
     keep_constants()
+    sys.setswitchinterval(SWITCH)
     app.setApplicationName(SETTINGS_NAME)
     app.setApplicationDisplayName(NAME)
     app.setOrganizationName(SETTINGS_NAME)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionRange, QModelIndex, Qt
 
 from ..desk.blocks import CellRefused, TypedRow, type_block
 from ..desk.project_desk import Desk
-from .cells import CellRole
 from .language import sentence
 from .pasting import from_text, to_text
 from .sheet_model import SheetModel
 
 translate = QCoreApplication.translate
 
+SUMMED = 200_000
+"""More cells than this are counted but not summed while somebody drags."""
 LISTED = 3
 """Refusals that a notice spells out; the others are counted."""
 
@@ -84,13 +85,24 @@ def filled_down(model: SheetModel, targets: Sequence[QModelIndex]) -> Outcome:
     return _typed(model, rows, "Fill down in {title}")
 
 
-def summed(model: SheetModel, indexes: Sequence[QModelIndex]) -> tuple[int, Fraction | None]:
-    """How many of the cells hold something, and the sum of those that are figures of one kind."""
-    values = [(one.column(), value) for one in indexes if (value := model.data(one, CellRole.VALUE)) not in (None, ())]
-    kinds = {_kind(model, column) for column, _ in values}
-    if len(kinds) != 1 or None in kinds:
-        return len(values), None
-    return len(values), sum((_exact(value) for _, value in values), Fraction(0))
+def summed(model: SheetModel, selection: QItemSelection) -> tuple[int, Fraction | None]:
+    """How many cells are selected, and the sum of those that are figures of one kind."""
+    parts = [selection.at(at) for at in range(selection.count())]
+    size = sum(one.width() * one.height() for one in parts)
+    columns = {column for one in parts for column in range(one.left(), one.right() + 1)}
+    kinds = {_kind(model, column) for column in columns}
+    if size > SUMMED or len(kinds) != 1 or None in kinds:
+        return size, None
+    return size, sum((_exact(value) for one in parts for value in _values(model, one)), Fraction(0))
+
+
+def _values(model: SheetModel, part: QItemSelectionRange) -> Iterator[Any]:
+    """What the cells of a part of a selection hold, without the empty ones."""
+    columns = [model.columns[at] for at in range(part.left(), part.right() + 1)]
+    for row in range(part.top(), part.bottom() + 1):
+        key = model.key_at(row)
+        found = (model.cells.value(key, column) for column in columns) if key else ()
+        yield from (value for value in found if value is not None)
 
 
 def refusals_text(outcome: Outcome) -> str:

@@ -27,6 +27,8 @@ from .workplace import Reckoned, Workplace
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
+READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
 TEXTUAL = frozenset(("text", "personal", "code", "codes", "volunteer"))
 """Kinds that are sorted as they read."""
 
@@ -59,6 +61,9 @@ class SheetModel(QAbstractTableModel):
         self._fresh, self._addable = fresh, addable
         self.cells = Cells(workplace, self.sheet, self.columns, uuid4())
         self._arrangement = Arrangement(self.cells.row_text)
+        # Qt asks for the flags of every single cell when all are selected.
+        may_write = not self.desk.read_only
+        self._flags = [EDITABLE if one.field and may_write else READABLE for one in self.columns]
         self._keys: list[UUID] = []
         self._places: dict[UUID, int] = {}
         self._slices: Iterator[list[UUID] | None] = iter(())
@@ -173,10 +178,7 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.columns[index.column()].field and not self.desk.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -292,9 +294,22 @@ class SheetModel(QAbstractTableModel):
             return
         for one in mine:
             self._arrangement.forget(one)
+        if all(self._is_shown_record(one) for one in mine):
+            self._repaint(self.row_of(one) for one in mine)
+            return
         kept = self._arrangement.continued(self._keys, self.records(), mine)
         self._move_to([*kept, *self._tail()])
         self._repaint(self.row_of(one) for one in mine)
+
+    def _is_shown_record(self, key: UUID) -> bool:
+        """Was this a whole record of the scope, and is it still?"""
+        if key not in self._places or not self.cells.is_record(key):
+            return False
+        try:
+            record = self.cells.record(key)
+        except Refusal:
+            return False
+        return all(getattr(record, name) == value for name, value in self.scope.items())
 
     def _heed_others(self, touched: Touched) -> None:
         """Other sheets changed: codes that rows here show, and computed columns, may read otherwise."""

@@ -18,8 +18,6 @@ from .workplace import Notice
 
 WIDEST = 480
 """Widest that a column begins, in pixels."""
-SUMMED = 200_000
-"""Selected cells beyond this are not summed while somebody drags."""
 STEERING = frozenset(
     (
         Qt.Key.Key_Left,
@@ -365,13 +363,10 @@ class SheetView(QTableView):
     # What is told
 
     def _tell_selection(self) -> None:
-        selected = self.selectionModel().selection()
-        parts = [selected.at(at) for at in range(selected.count())]
-        size = sum(one.width() * one.height() for one in parts)
-        if size < 2 or size > SUMMED:
+        count, total = summed(self.sheet_model, self.selectionModel().selection())
+        if count < 2:
             self.selection_told.emit("")
             return
-        count, total = summed(self.sheet_model, self._selected())
         told = [self.tr("%n cell(s)", "", count)]
         if total is not None:
             told.append(self.tr("sum {total}").format(total=number_text(total)))
