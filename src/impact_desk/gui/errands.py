@@ -79,7 +79,8 @@ class Errands(QObject):
             (self.tr("Ctrl+Z, Ctrl+Shift+Z"), self.tr("Undo, redo; every step, even after a restart")),
             (self.tr("Ctrl+1 … Ctrl+9"), self.tr("Go to a page")),
         )
-        cells = "".join(f"<tr><td style='padding:4px 24px 4px 0'><b>{k}</b></td><td>{v}</td></tr>" for k, v in rows)
+        line = "<tr><td style='padding:4px 24px 4px 0'><b>{}</b></td><td style='padding:4px 0'>{}</td></tr>"
+        cells = "".join(line.format(key, act) for key, act in rows)
         self._show(self.tr("Keyboard"), f"<table>{cells}</table>")
 
     def show_about(self) -> None:

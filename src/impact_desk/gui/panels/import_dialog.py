@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...desk.import_report import Count, Flag, ImportReport, Refused
 from ...domain.dates import AmbiguousDate, DateOrder
@@ -168,7 +168,10 @@ def _table(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[s
             item.setToolTip(str(value))
             table.setItem(row, column, item)
     table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.resizeColumnsToContents()
     for column in range(len(heads)):
         table.setColumnWidth(column, min(table.columnWidth(column) + 16, 320))
-    table.horizontalHeader().setStretchLastSection(True)
+    is_text = bool(lines) and isinstance(lines[0][-1], str)
+    table.horizontalHeader().setStretchLastSection(is_text)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
