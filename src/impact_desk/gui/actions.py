@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
@@ -42,13 +43,19 @@ def dress_actions(form: object) -> None:
     for name, drawing in ICONS.items():
         action = getattr(form, name)
         action.setIcon(icon(drawing))
+        action.setIconText(plain_text(action.text()))
         action.setProperty("about", action.toolTip())
+
+
+def plain_text(text: str) -> str:
+    """The text of an action without its mnemonic (`&`, or `(&N)` as Chinese has it) and without dots."""
+    return re.sub(r"\s*\(&\w\)|&|…", "", text)
 
 
 def allow(action: QAction, why_not: str = "") -> None:
     """Make an action available, or grey it out and say why in its tool tip."""
     action.setEnabled(not why_not)
-    about = str(action.property("about") or action.text().replace("&", ""))
+    about = str(action.property("about") or plain_text(action.text()))
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     action.setToolTip(why_not or (f"{about} ({keys})" if keys else about))
     action.setStatusTip(why_not)

@@ -16,6 +16,8 @@ from ..domain.hours import Hours
 from ..domain.kinds import Choice, Choices, Count, Kind
 from .language import language
 
+translate = QCoreApplication.translate
+
 NO_DATA = "–"
 """What stands where there is no data."""
 
@@ -55,8 +57,7 @@ def number_text(value: Fraction) -> str:
 
 def yes_no(value: bool) -> str:
     """Yes or no in the language of the window."""
-    context = QCoreApplication.translate
-    return context("shown", "Yes") if value else context("shown", "No")
+    return translate("Shown", "Yes") if value else translate("Shown", "No")
 
 
 def figure_text(figure: Figure | None, *, name: bool = True) -> str:
