@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QMenu,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
@@ -73,6 +74,10 @@ class DateEditor(QLineEdit):
         calendar = QCalendarWidget(self._popup)
         calendar.setAccessibleName(self.tr("Calendar"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumWidth(320)
+        plain = calendar.weekdayTextFormat(Qt.DayOfWeek.Monday)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
         shown = self._typed()
         if shown:
             calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
@@ -123,6 +128,9 @@ class ListEditor(QComboBox):
         self._suggestions = cast("QAbstractItemView", completer.popup())
         self._suggestions.installEventFilter(self)
         self._suggestions.setAccessibleName(self.tr("Suggestions"))
+        self._suggestions.setProperty("role", "suggestions")
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self._suggestions.setItemDelegate(QStyledItemDelegate(self))
         widest = max((self.fontMetrics().horizontalAdvance(shown) for shown, _ in options), default=0)
         for one in (self._suggestions, self.view()):
             one.setMinimumWidth(min(widest + 40, WIDEST))

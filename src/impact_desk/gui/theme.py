@@ -102,7 +102,7 @@ QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="subtitle"] {{ font-size: {subtitle}pt; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
-QTableView::item {{ padding: 0 5px; }}
+SheetView::item, QTableView#entries::item, QTableView#changes::item, QTableWidget::item {{ padding: 0 5px; }}
 QLabel[role="figure-name"] {{ color: {quiet}; }}
 QLabel[role="refusal"] {{ color: {danger}; }}
 QFrame[role="bubble"] {{ background: {danger_ground}; border: 1px solid {danger}; border-radius: 6px; }}
@@ -142,6 +142,13 @@ QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QTableView QComboBox, QTableView QLineEdit {{ border-radius: 0; border: 1px solid {accent}; padding: 0 4px; }}
 QTableView QComboBox QLineEdit {{ border: none; }}
+QComboBox QAbstractItemView, QListView[role="suggestions"] {{ background: {base}; border: 1px solid {line};
+    selection-background-color: {soft_accent}; selection-color: {text}; outline: none; }}
+QComboBox QAbstractItemView::item, QListView[role="suggestions"]::item {{ min-height: 26px; padding: 0 8px; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {base}; }}
+QCalendarWidget QTableView {{ border: none; border-radius: 0; }}
+QCalendarWidget QToolButton {{ color: {text}; border-radius: 4px; padding: 4px 8px; }}
+QCalendarWidget QAbstractItemView {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton {{ background: {base}; border: 1px solid {line}; border-radius: 6px; padding: 7px 16px; }}
 QPushButton:hover {{ border-color: {quiet}; }}
 QPushButton:pressed {{ background: {alternate}; }}
