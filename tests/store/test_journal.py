@@ -2,6 +2,7 @@
 
 import dataclasses
 import sqlite3
+from decimal import Decimal
 from pathlib import Path
 from typing import cast
 from uuid import uuid4
@@ -9,7 +10,7 @@ from uuid import uuid4
 import pytest
 from tests.store.rows import ANNA, add, plainly, program, rate, remove, replace, shift, volunteer
 
-from impact_desk.domain.records import Volunteer
+from impact_desk.domain.records import FxRate, Volunteer
 from impact_desk.store.faults import NoSuchRow
 from impact_desk.store.file import OpenFile, open_file
 from impact_desk.store.journal import NoSuchEntry, NothingToRedo, NothingToUndo, RowsMoved, SignedBarrier
@@ -138,6 +139,23 @@ def test_that_a_restored_row_is_exactly_what_it_was(file: OpenFile) -> None:
     assert (file.read("programs"), file.read("volunteer_log")) == before
 
 
+def test_that_a_step_that_touched_a_row_several_times_goes_back_to_its_beginning(file: OpenFile) -> None:
+    old, new = rate("1"), rate("7")
+    add(file, old)
+    with file.write("Rework", author="Tester") as writing:
+        for units in ("2", "3"):
+            writing.replace(dataclasses.replace(old, units_per_usd=Decimal(units)))
+        writing.add(new)
+        writing.replace(dataclasses.replace(new, currency="EUR"))
+        writing.remove("fx_rates", old.id)
+    file.undo("Tester")
+    assert [(one.id, one.ordinal) for one in file.read("fx_rates")] == [(old.id, 1)]
+    assert file.changes(change_set=3)[-1].after == file.changes(change_set=1)[0].after
+    file.redo("Tester")
+    assert [one.id for one in file.read("fx_rates")] == [new.id]
+    assert file.findings() == ()
+
+
 def test_that_undo_and_redo_survive_closing_without_limit(file: OpenFile, path: Path) -> None:
     for number in range(1, 31):
         add(file, rate(str(number)))
@@ -183,6 +201,19 @@ def test_that_an_old_entry_whose_rows_moved_is_not_turned_back(file: OpenFile) -
     with pytest.raises(RowsMoved, match="1 of its rows"):
         file.turn_back(1, "Tester")
     assert len(file.history()) == 2
+
+
+def test_that_a_row_that_an_entry_left_as_it_was_does_not_keep_it_from_being_turned_back(file: OpenFile) -> None:
+    first, second = rate("1"), rate("2")
+    add(file, first, second)
+    changed = dataclasses.replace(second, currency="EUR")
+    replace(file, first, changed)
+    replace(file, dataclasses.replace(first, currency="JPY"))
+    file.turn_back(2, "Tester")
+    assert [cast("FxRate", one).currency for one in file.read("fx_rates")] == ["JPY", "TWD"]
+    replace(file, second)
+    with pytest.raises(NothingToUndo):
+        file.turn_back(5, "Tester")
 
 
 def test_that_an_entry_that_is_not_there_cannot_be_turned_back(file: OpenFile) -> None:

@@ -72,6 +72,19 @@ class Project(RuleBasedStateMachine):
             writing.replace(after)
         self.stepped(self.now | {after.id: after})
 
+    @rule(units=st.lists(UNITS, min_size=2, max_size=4), stays=st.booleans())
+    def rework(self, units: list[Decimal], *, stays: bool) -> None:
+        """Add a row, change it again and again and perhaps take it away, all in one step."""
+        one = rate(str(units[0]))
+        with self.file.write("Rework", author="Tester") as writing:
+            writing.add(one)
+            for value in units[1:]:
+                one = dataclasses.replace(one, units_per_usd=value)
+                writing.replace(one)
+            if not stays:
+                writing.remove("fx_rates", one.id)
+        self.stepped(self.now | ({one.id: one} if stays else {}))
+
     @precondition(lambda self: self.now)
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
@@ -113,6 +126,10 @@ class Project(RuleBasedStateMachine):
         number = data.draw(st.integers(1, len(self.entries)))
         before, after = self.entries[number - 1]
         differing = [key for key in before | after if before.get(key) != after.get(key)]
+        if not differing:
+            with pytest.raises(NothingToUndo):
+                self.file.turn_back(number, "Tester")
+            return
         if any(self.now.get(key) != after.get(key) for key in differing):
             with pytest.raises(RowsMoved):
                 self.file.turn_back(number, "Tester")

@@ -202,6 +202,15 @@ def changes(
         )
 
 
+def effective(found: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes of rows that were not the same again when the change set ended."""
+    rows: dict[tuple[str, UUID], list[Change]] = {}
+    for one in found:
+        rows.setdefault((one.sheet, one.record), []).append(one)
+    moved = (one for steps in rows.values() if steps[0].before != steps[-1].after for one in steps)
+    return tuple(sorted(moved, key=lambda one: one.seq))
+
+
 def noted(text: str | None) -> dict[str, Any] | None:
     """The stored values in a note of the triggers (`name='O''Neil';hours=3600;partner=NULL;`)."""
     if text is None:

@@ -160,20 +160,21 @@ class OpenFile:
         """Turn back the newest entry that stands. Raises `NothingToUndo` or `SignedBarrier`."""
         with self._reading():
             target = journal.undo_target(journal.newest_first(self._connection, self.schema))
-            return self._turn_back(target, author, "undo", f"Undo: {target.title}")
+            return self._turn_back(target, self._changes_of(target), author, "undo", f"Undo: {target.title}")
 
     def redo(self, author: str) -> Touched:
         """Turn back the newest undo. Raises `NothingToRedo`."""
         with self._reading():
             target = journal.redo_target(journal.newest_first(self._connection, self.schema))
             undone = journal.entry(self._connection, self.schema, target.undoes or 0)
-            return self._turn_back(target, author, "redo", f"Redo: {undone.title}")
+            return self._turn_back(target, self._changes_of(target), author, "redo", f"Redo: {undone.title}")
 
     def turn_back(self, seq: int, author: str, reason: str = "") -> Touched:
         """Turn back one old entry when its rows are still as it left them.
 
-        Raises `NoSuchEntry`, `RowsMoved`, `ForgottenForGood`, and `SignedBarrier` for what began or signed the file, and for what was
-        signed over, unless a reason is given.
+        Raises `NoSuchEntry`, `RowsMoved`, `ForgottenForGood`, `NothingToUndo` for an entry that left every row as it
+        was, and `SignedBarrier` for what began or signed the file, and for what was signed over, unless a reason is
+        given.
         """
         with self._reading():
             target = journal.entry(self._connection, self.schema, seq)
@@ -182,7 +183,10 @@ class OpenFile:
             is_signed = journal.is_signed_over(self._connection, self.schema, seq)
             if target.kind in journal.BARRIERS or (is_signed and not reason.strip()):
                 raise journal.SignedBarrier(target.title)
-            return self._turn_back(target, author, "edit", f"Turn back: {target.title}", reason)
+            found = journal.effective(self._changes_of(target))
+            if not found:
+                raise journal.NothingToUndo
+            return self._turn_back(target, found, author, "edit", f"Turn back: {target.title}", reason)
 
     # Whole files
 
@@ -235,8 +239,12 @@ class OpenFile:
             if in_transaction(self._connection):
                 self._connection.exec_driver_sql("ROLLBACK")
 
-    def _turn_back(self, target: ChangeSet, author: str, kind: Kind, title: str, reason: str = "") -> Touched:
-        found = self.changes(change_set=target.seq)
+    def _changes_of(self, entry: ChangeSet) -> tuple[Change, ...]:
+        return tuple(journal.changes(self._connection, self.schema, change_set=entry.seq))
+
+    def _turn_back(
+        self, target: ChangeSet, found: tuple[Change, ...], author: str, kind: Kind, title: str, reason: str = ""
+    ) -> Touched:
         moved = self._moved(found)
         if moved:
             raise journal.RowsMoved(target.title, len(moved))
