@@ -89,7 +89,7 @@ def test_that_the_journal_shows_codes_and_names_as_people_write_them(call: Call,
 
 def test_that_a_forgotten_name_is_shown_as_removed(call: Call, filled: Path) -> None:
     tamper(filled, "DELETE FROM personal")
-    assert "Name: (removed)" in call("journal", filled).out
+    assert "Name: (personal)" in call("journal", filled).out
     assert call("check", filled).code == 0
 
 

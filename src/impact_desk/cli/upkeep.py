@@ -105,6 +105,8 @@ def _opened(path: Path) -> SheetDesk:
 
 
 def _journal_lines(found: Sequence[Entry]) -> Iterator[str]:
+    from ..desk.history import before_and_after
+
     if not found:
         yield "No entries."
     for one in found:
@@ -113,8 +115,8 @@ def _journal_lines(found: Sequence[Entry]) -> Iterator[str]:
         if about.reason:
             yield f"   because {about.reason}"
         for row in one.rows[:MOST_ROWS]:
-            yield f"   {row.sheet} {row.name or row.record[:8]} {row.act}"
-            yield from (f"      {field.title}: {_change(field.before, field.after)}" for field in row.fields)
+            yield f"   {row.sheet.name} {row.name} {row.act}"
+            yield from (f"      {one.field.title}: {_change(*before_and_after(one))}" for one in row.fields)
         if len(one.rows) > MOST_ROWS:
             yield f"   … and {len(one.rows) - MOST_ROWS} more rows; --json gives them all."
 

@@ -101,10 +101,6 @@ class OpenFile:
         with self._busy:
             return self._personal.clear.get(digest)
 
-    def personal(self, digest: str) -> str | None:
-        """The clear text of a personal value that rows and journal hold as a digest; nothing once it is forgotten."""
-        return self._personal.clear.get(digest)
-
     def personal_values(self) -> tuple[tuple[str, str, str], ...]:
         """Digest, person (a volunteer number, or nothing) and clear text of every personal value that is kept."""
         with self._busy:
