@@ -64,7 +64,7 @@ def _test(python: Path, chosen: list[str]) -> bool:
         output.seek(0)
         print(output.read(), end="", flush=True)
     if window.returncode < 0:
-        # Seen once in some thirty runs, in Qt's own clearing away between two tests; twice in a row is ours.
+        # Seen once, in Qt clearing away between two tests, and not found since; twice in a row is a failure.
         print(f"The tests of the window were ended by signal {-window.returncode}; once more:", flush=True)
         shown = _passes(Check("pytest", [*pytest, WINDOW]), closing=False)
     return others and shown
