@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from .constants_kept import keep_constants
 from .crash import CrashHook
 from .crew import Crew
-from .main_window import MainWindow
+from .curtain import Curtain
 from .resources import font_files
 from .view_menu import ViewMenu
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
 
 NAME = "Impact Desk"
 SWITCH = 0.0005
@@ -31,33 +37,69 @@ def run_window(open_path: Path | None = None, *, sample: bool = False, language:
     """
     application = QApplication.instance()
     app = application if isinstance(application, QApplication) else QApplication(sys.argv[:1])
-    window, hook = make_window(app, language)
-    window.show()
-    if sample:
-        QTimer.singleShot(0, window.projects.open_sample)
-    elif open_path is not None:
-        QTimer.singleShot(0, lambda: window.open_paths([open_path]))
+    start = Start(app, language)
+    start.window_shown.connect(lambda window: _begin(window, open_path, sample=sample))
+    start.raise_curtain()
     code = app.exec()
-    hook.remove()
+    start.hook.remove()
     return code
 
 
 def make_window(app: QApplication, language: str | None = None) -> tuple[MainWindow, CrashHook]:
     """The window, dressed, with the hook that meets unexpected exceptions installed."""
-    keep_constants()
-    sys.setswitchinterval(SWITCH)
-    app.setApplicationName(SETTINGS_NAME)
-    app.setApplicationDisplayName(NAME)
-    app.setOrganizationName(SETTINGS_NAME)
-    app.setDesktopFileName(SETTINGS_NAME)
-    add_fonts(app)
-    crew = Crew(app)
-    view_menu = ViewMenu(app, language)
-    window = MainWindow(crew, view_menu)
-    hook = CrashHook(lambda: window, app)
-    hook.install()
-    crew.crashed.connect(hook.show)
-    return window, hook
+    start = Start(app, language)
+    return start.make(), start.hook
+
+
+class Start(QObject):
+    """The start of the program: look, language and crash hook at once, the window as soon as it is loaded."""
+
+    window_shown = Signal(object)
+    """The window stands."""
+
+    def __init__(self, app: QApplication, language: str | None) -> None:
+        super().__init__(app)
+        keep_constants()
+        sys.setswitchinterval(SWITCH)
+        app.setApplicationName(SETTINGS_NAME)
+        app.setApplicationDisplayName(NAME)
+        app.setOrganizationName(SETTINGS_NAME)
+        app.setDesktopFileName(SETTINGS_NAME)
+        add_fonts(app)
+        self._shown: QWidget | None = None
+        self._crew, self._view_menu = Crew(app), ViewMenu(app, language)
+        self.hook = CrashHook(lambda: self._shown, app)
+        self.hook.install()
+        self._crew.crashed.connect(self.hook.show)
+
+    def make(self) -> MainWindow:
+        """The window."""
+        from .main_window import MainWindow
+
+        window = MainWindow(self._crew, self._view_menu)
+        self._shown = window
+        return window
+
+    def raise_curtain(self) -> None:
+        """Paint something at once; load the rest beside it, then show the window in its place."""
+        curtain = Curtain(NAME)
+        curtain.show()
+        self._shown = curtain
+        self._crew.send(lambda _job: import_module(".main_window", __package__), self._replace, owner=curtain)
+
+    def _replace(self, _module: ModuleType) -> None:
+        curtain, window = self._shown, self.make()
+        window.show()
+        if curtain is not None:
+            curtain.close()
+        self.window_shown.emit(window)
+
+
+def _begin(window: MainWindow, open_path: Path | None, *, sample: bool) -> None:
+    if sample:
+        window.projects.open_sample()
+    elif open_path is not None:
+        window.open_paths([open_path])
 
 
 def add_fonts(app: QApplication) -> None:

@@ -16,6 +16,7 @@ from ..domain.problem import Fault, Said
 from .actions import allow, dress_actions
 from .call import Call
 from .crew import Crew
+from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
 from .faults import FaultDialog
 from .field_edit import FieldEdit
@@ -320,7 +321,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue(GEOMETRY, self.saveGeometry())
         settings.setValue("window/state", self.saveState())
         self.close_project()
         self.crew.stop()
@@ -331,13 +332,10 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     def _restore(self) -> None:
-        settings = QSettings()
-        room = self.screen().availableGeometry()
-        self.resize(min(1280, room.width() - 32), min(832, room.height() - 64))
-        for name, restore in (("window/geometry", self.restoreGeometry), ("window/state", self.restoreState)):
-            kept = settings.value(name)
-            if isinstance(kept, QByteArray):
-                restore(kept)
+        place(self)
+        kept = QSettings().value("window/state")
+        if isinstance(kept, QByteArray):
+            self.restoreState(kept)
 
     def _finish_typing(self) -> None:
         """What stands in an open editor is taken before the page goes."""
