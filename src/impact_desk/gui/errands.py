@@ -125,7 +125,7 @@ class Errands(QObject):
         def tell(_: None) -> None:
             workplace.tell("done", self.tr("The project was written to {file}.").format(file=path.name))
 
-        self._call.crew.send(act, tell, owner=self, title=self.tr("Writing {file}").format(file=path.name))
+        self._call.crew.send(act, tell, owner=workplace, title=self.tr("Writing {file}").format(file=path.name))
 
     def _copy(self, path: Path) -> None:
         workplace = self._call.workplace
@@ -137,7 +137,7 @@ class Errands(QObject):
             workplace.tell("done", self.tr("A copy was written to {file}.").format(file=path.name))
 
         title = self.tr("Writing {file}").format(file=path.name)
-        self._call.crew.send(lambda _job: file.copy_to(path), tell, owner=self, title=title)
+        self._call.crew.send(lambda _job: file.copy_to(path), tell, owner=workplace, title=title)
 
     def _take_author(self, name: str) -> None:
         QSettings().setValue(AUTHOR, name)

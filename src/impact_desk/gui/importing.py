@@ -59,7 +59,7 @@ class Importing(QObject):
                 return import_files(desk, terms.paths, how)
 
         title = self.tr("Importing {files}").format(files=names)
-        self._call.crew.send(act, lambda report: self._report(terms, report), owner=self, title=title)
+        self._call.crew.send(act, lambda report: self._report(terms, report), owner=workplace, title=title)
 
     def _report(self, terms: Terms, report: ImportReport) -> None:
         workplace = self._call.workplace
@@ -92,7 +92,7 @@ class Importing(QObject):
         def tell(_report: ImportReport) -> None:
             workplace.tell("done", self.tr("Refused rows were written to {file}.").format(file=path.name))
 
-        self._call.crew.send(act, tell, owner=self, title=self.tr("Writing {file}").format(file=path.name))
+        self._call.crew.send(act, tell, owner=workplace, title=self.tr("Writing {file}").format(file=path.name))
 
 
 def import_workbooks(call: Call) -> None:
