@@ -13,6 +13,7 @@ from impact_desk.domain.dates import AmbiguousDate
 from impact_desk.domain.hours import Hours
 from impact_desk.domain.kinds import (
     Amount,
+    Clock,
     Code,
     Codes,
     Count,
@@ -61,6 +62,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     ),
     "numbers": st.lists(st.decimals(min_value=0, max_value=10**9, allow_nan=False, places=3)).map(tuple),
     "period": st.builds(Period, st.integers(min_value=1900, max_value=2200), st.integers(min_value=0, max_value=2)),
+    "clock": st.times().map(lambda one: one.replace(second=0, microsecond=0)),
 }
 EXAMPLES: dict[str, Kind] = {
     "number": Number(),
@@ -73,6 +75,7 @@ EXAMPLES: dict[str, Kind] = {
     "choices": words.IMPACT_TYPES,
     "numbers": Numbers(),
     "period": Span(),
+    "clock": Clock(),
 }
 
 
@@ -89,7 +92,8 @@ def test_that_what_a_kind_shows_and_keeps_it_reads_back(word: str) -> None:
 
 
 @given(
-    st.text(max_size=80), st.sampled_from(["number", "share", "count", "date", "hours", "yes_no", "choice", "period"])
+    st.text(max_size=80),
+    st.sampled_from(["number", "share", "count", "date", "hours", "yes_no", "choice", "period", "clock"]),
 )
 def test_that_any_text_is_read_or_refused_in_words(text: str, word: str) -> None:
     kind = EXAMPLES[word]

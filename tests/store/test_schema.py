@@ -1,7 +1,10 @@
 """The tables: strict, marked as ours, and the same whether declared or frozen."""
 
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine
@@ -10,17 +13,43 @@ from tests.store.rows import plainly
 import freeze
 from impact_desk.store import migrations
 from impact_desk.store.file import create, examine
-from impact_desk.store.migrations import v0001
 from impact_desk.store.tables import GROUP, PROJECT, SCHEMAS, Schema
+from impact_desk.store.triggers import trigger_sql
+
+
+@pytest.mark.parametrize("schema", SCHEMAS, ids=lambda schema: schema.word)
+def test_that_the_newest_step_is_what_the_declared_fields_ask_for(schema: Schema) -> None:
+    last = tuple(migrations.STEPS[-1].STATEMENTS[schema.word].strip().splitlines())
+    assert last == freeze.step(schema), "run packaging/freeze.py while unreleased"
 
 
 @pytest.mark.parametrize("schema", SCHEMAS, ids=lambda schema: schema.word)
 def test_that_the_steps_lead_to_the_tables_and_triggers_that_are_declared(schema: Schema) -> None:
-    assert migrations.statements(schema.word) == freeze.frozen(schema), "run packaging/freeze.py while unreleased"
+    stepped, declared = sqlite3.connect(":memory:"), create_engine("sqlite://")
+    for statement in migrations.statements(schema.word):
+        stepped.execute(statement)
+    with declared.connect() as connection:
+        schema.metadata.create_all(connection)
+        for statement in trigger_sql(schema):
+            connection.exec_driver_sql(statement)
+        for table in schema.metadata.tables:
+            for pragma in ("table_xinfo", "foreign_key_list", "index_list"):
+                ours = connection.exec_driver_sql(f"PRAGMA {pragma}({table})")
+                assert _loose(stepped.execute(f"PRAGMA {pragma}({table})")) == _loose(ours), (table, pragma)
+        triggers = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        assert set(stepped.execute(triggers)) == set(map(tuple, connection.exec_driver_sql(triggers)))
+    declared.dispose()
+    stepped.close()
 
 
-def test_that_a_step_imports_nothing_of_this_program() -> None:
-    source = Path(v0001.__file__).read_text(encoding="utf-8")
+def _loose(rows: Iterable[Any]) -> set[tuple[Any, ...]]:
+    """Rows of a pragma without the numbers that only count them."""
+    return {tuple(row)[1:] if isinstance(row[0], int) else tuple(row) for row in rows}
+
+
+@pytest.mark.parametrize("step", migrations.STEPS)
+def test_that_a_step_imports_nothing_of_this_program(step: ModuleType) -> None:
+    source = Path(str(step.__file__)).read_text(encoding="utf-8")
     assert "import " not in source.replace("is imported", "")
 
 

@@ -25,7 +25,7 @@ class Field:
     """One field of a record: `name` in code, database and workbook; titles and help for people.
 
     `default` is the value of an empty field; `zh_titles` are the Traditional Chinese names (the first
-    is shown, all are understood in headers).
+    is shown, all are understood in headers). A field that `stays` never travels in a summary.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Field:
     default: Any = None
     unit: str = ""
     help: str = ""
+    stays: bool = False
 
     def parse(self, text: str, **habits: Any) -> Any:
         """The value of typed `text`; empty text gives the default. Raises a `Refusal`."""
@@ -72,6 +73,7 @@ def declare(
     default: Any = None,
     unit: str = "",
     help: str = "",
+    stays: bool = False,
 ) -> Any:
     """Declare a record's field; used as the default of a dataclass attribute."""
     about = {
@@ -81,6 +83,7 @@ def declare(
         "required": required,
         "unit": unit,
         "help": help,
+        "stays": stays,
     }
     return dataclasses.field(default=default, metadata=about)
 

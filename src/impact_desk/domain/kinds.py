@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
@@ -302,6 +302,38 @@ class Day(Kind):
     def revive(self, kept: Any) -> date:
         """The date again."""
         return date.fromisoformat(str(kept))
+
+
+class NotATime(Refusal):
+    """No time of day."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” is no time of day. Write hours and minutes, such as 9:30 or 13:05.", text=shorten(text)
+        )
+
+
+@dataclass(frozen=True)
+class Clock(Kind):
+    """A time of day, to the minute, without time zone."""
+
+    word: ClassVar[str] = "clock"
+    _pattern: ClassVar[re.Pattern[str]] = re.compile(r"([01]?\d|2[0-3])[:.h]?([0-5]\d)")
+
+    def parse(self, text: str, habits: Habits = USUAL) -> time:
+        """The time: `9:30`, `09.30`, `0930`."""
+        found = self._pattern.fullmatch(narrow(text))
+        if not found:
+            raise NotATime(text)
+        return time(int(found[1]), int(found[2]))
+
+    def show(self, value: Any) -> str:
+        """Hours and minutes, `09:30`."""
+        return f"{value:%H:%M}"
+
+    def revive(self, kept: Any) -> time:
+        """The time again."""
+        return time.fromisoformat(str(kept))
 
 
 @dataclass(frozen=True)

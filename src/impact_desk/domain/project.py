@@ -9,10 +9,15 @@ from uuid import UUID
 from .fields import Record
 from .problem import Refusal
 from .records import (
+    Audit,
     CheckIn,
     Contribution,
+    Criterion,
     Evaluation,
     EvaluationInput,
+    Event,
+    Evidence,
+    EvidenceLink,
     Facility,
     FxRate,
     InputDifference,
@@ -23,14 +28,25 @@ from .records import (
     Objective,
     Outcome,
     Output,
+    Partner,
     PriceLevel,
     Program,
     Proxy,
     Reasoning,
+    Reopening,
+    Review,
+    ReviewPoint,
     Risk,
+    Screening,
+    ScreeningScore,
+    Settings,
     SignedSummary,
+    SignInSheet,
+    SignUp,
     Stakeholder,
     TargetRevision,
+    TeamMember,
+    TheoryStep,
     Volunteer,
     Waiver,
     WhatIf,
@@ -52,15 +68,27 @@ class Project:
 
     facility: tuple[Facility, ...] = ()
     fx_rates: tuple[FxRate, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    screenings: tuple[Screening, ...] = ()
+    screening_scores: tuple[ScreeningScore, ...] = ()
     programs: tuple[Program, ...] = ()
+    audits: tuple[Audit, ...] = ()
+    theory_of_change: tuple[TheoryStep, ...] = ()
+    events: tuple[Event, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     leverage: tuple[Leverage, ...] = ()
     volunteers: tuple[Volunteer, ...] = ()
+    sign_ups: tuple[SignUp, ...] = ()
+    team: tuple[TeamMember, ...] = ()
+    sign_in_sheets: tuple[SignInSheet, ...] = ()
     volunteer_log: tuple[LogRow, ...] = ()
     objectives: tuple[Objective, ...] = ()
     key_results: tuple[KeyResult, ...] = ()
     target_revisions: tuple[TargetRevision, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    review_points: tuple[ReviewPoint, ...] = ()
     outputs: tuple[Output, ...] = ()
     risks: tuple[Risk, ...] = ()
     price_index: tuple[PriceLevel, ...] = ()
@@ -75,6 +103,10 @@ class Project:
     waivers: tuple[Waiver, ...] = ()
     input_differences: tuple[InputDifference, ...] = ()
     summaries: tuple[SignedSummary, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    evidence_links: tuple[EvidenceLink, ...] = ()
+    settings: tuple[Settings, ...] = ()
 
     @property
     def site(self) -> Facility:

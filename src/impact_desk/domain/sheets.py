@@ -45,15 +45,27 @@ class Sheet:
 SHEETS: tuple[Sheet, ...] = (
     Sheet("facility", records.Facility, "Facility", "廠區", "facility_code", single=True),
     Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
+    Sheet("partners", records.Partner, "Partners", "合作單位", "partner_code"),
+    Sheet("criteria", records.Criterion, "Screening criteria", "審核準則", "criterion_code"),
+    Sheet("screenings", records.Screening, "Screenings", "合作單位審核", "screening_code", numbered="S"),
+    Sheet("screening_scores", records.ScreeningScore, "Screening scores", "審核評分"),
     Sheet("programs", records.Program, "Programs", "計畫", "program_code"),
+    Sheet("audits", records.Audit, "Follow-up audits", "後續訪視"),
+    Sheet("theory_of_change", records.TheoryStep, "Theory of change", "改變理論"),
+    Sheet("events", records.Event, "Events", "活動", "event_code", numbered="A"),
     Sheet("contributions", records.Contribution, "Contributions", "投入"),
     Sheet("leverage", records.Leverage, "Leverage", "帶動資源"),
     Sheet("volunteers", records.Volunteer, "Volunteers", "志工", "volunteer_id"),
+    Sheet("sign_ups", records.SignUp, "Volunteers signed up", "報名志工"),
+    Sheet("team", records.TeamMember, "Local team", "在地團隊"),
+    Sheet("sign_in_sheets", records.SignInSheet, "Sign-in sheets", "簽到表", "sheet_number"),
     Sheet("volunteer_log", records.LogRow, "Volunteer log", "志工紀錄"),
     Sheet("objectives", records.Objective, "Objectives", "目標", "objective_code"),
     Sheet("key_results", records.KeyResult, "Key results", "關鍵結果", "kr_code"),
     Sheet("target_revisions", records.TargetRevision, "Target revisions", "目標調整"),
     Sheet("check_ins", records.CheckIn, "Check-ins", "進度"),
+    Sheet("reviews", records.Review, "Reviews", "檢討會議", "review_code"),
+    Sheet("review_points", records.ReviewPoint, "Points of reviews", "檢討事項"),
     Sheet("outputs", records.Output, "Outputs", "產出"),
     Sheet("risks", records.Risk, "Risks and opportunities", "風險與機會"),
     Sheet("price_index", records.PriceLevel, "Price index", "物價指數"),
@@ -76,6 +88,17 @@ SUMMARIES = Sheet("summaries", records.SignedSummary, "Signed summaries", "已�
 DRAFTS = Sheet("drafts", records.Draft, "Unfinished rows", "未完成列")
 """Rows that were begun; kept in the project, not in the workbook."""
 
+REOPENINGS = Sheet("reopenings", records.Reopening, "Reopened periods", "重新開啟之期間")
+"""Signed periods that were opened again; kept in the project, not in the workbook."""
+
+EVIDENCE = Sheet("evidence", records.Evidence, "Evidence", "佐證", "evidence_code")
+EVIDENCE_LINKS = Sheet("evidence_links", records.EvidenceLink, "Evidence of records", "佐證連結")
+"""Files that prove something, and what they prove; kept in the project, not in the workbook."""
+
+SETTINGS = Sheet("settings", records.Settings, "Settings", "設定", single=True)
+IMPORT_MAPPINGS = Sheet("import_mappings", records.ImportMapping, "Import mappings", "匯入對應")
+"""What the site settled, and how it reads strange spreadsheets; kept in the project, not in the workbook."""
+
 GROUP_WORKBOOK: tuple[Sheet, ...] = (
     Sheet("group_year", records.GroupYear, "Group years", "集團年度"),
     Sheet("fx_rates", records.FxRate, "Exchange rates", "匯率"),
@@ -89,7 +112,16 @@ RECEIVED = Sheet("received", records.ReceivedSummary, "Received summaries", "已
 TRUSTED = Sheet("authorities", records.TrustedAuthority, "Authorities", "憑證機構", "root_sha256")
 """Whose officers head office believes."""
 
-PROJECT_SHEETS: tuple[Sheet, ...] = (*SHEETS, SUMMARIES, DRAFTS)
+PROJECT_SHEETS: tuple[Sheet, ...] = (
+    *SHEETS,
+    SUMMARIES,
+    DRAFTS,
+    REOPENINGS,
+    EVIDENCE,
+    EVIDENCE_LINKS,
+    SETTINGS,
+    IMPORT_MAPPINGS,
+)
 """Every sheet that a project file holds."""
 
 GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, TRUSTED, RECEIVED, SUMMARIES)
@@ -110,4 +142,4 @@ def sheet_of(record: Record | type[Record]) -> Sheet:
 
 def referring_to(name: str) -> tuple[tuple[Sheet, Field], ...]:
     """Every (sheet, field) whose rows point to records of the sheet called `name`."""
-    return tuple((sheet, one) for sheet in SHEETS for one in sheet.fields if one.points_to == name)
+    return tuple((sheet, one) for sheet in PROJECT_SHEETS for one in sheet.fields if one.points_to == name)

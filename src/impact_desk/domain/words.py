@@ -229,3 +229,155 @@ LICENCE = Choice(
     },
     {"own": "自有", "open": "開放授權", "licensed": "僅授權本單位", "unknown": "不明"},
 )
+VALUE_BASIS = Choice(
+    {
+        "paid": "Amount paid",
+        "cost": "Cost to the company",
+        "book_value": "Book value",
+        "fair_value": "Fair value",
+        "agreed": "Wholesale value agreed with the auditor",
+    },
+    {
+        "paid": "實付金額",
+        "cost": "公司成本",
+        "book_value": "帳面價值",
+        "fair_value": "公允價值",
+        "agreed": "與稽核議定之批發價",
+    },
+)
+APPROVAL = Choice(
+    {
+        "submitted": "Submitted",
+        "approved": "Approved",
+        "locked": "Locked",
+    },
+    {
+        "submitted": "已送出",
+        "approved": "已核可",
+        "locked": "已鎖定",
+    },
+)
+PARTNER_KIND = Choice(
+    {
+        "charity": "Charity or foundation",
+        "school": "School",
+        "university": "University",
+        "public_body": "Public body",
+        "association": "Association or local club",
+        "social_enterprise": "Social enterprise",
+        "company": "Company",
+        "other": "Other",
+    },
+    {
+        "charity": "慈善團體或基金會",
+        "school": "學校",
+        "university": "大學",
+        "public_body": "公部門",
+        "association": "協會或在地社團",
+        "social_enterprise": "社會企業",
+        "company": "公司",
+        "other": "其他",
+    },
+)
+SCREENING_DECISION = Choice(
+    {
+        "pending": "Pending",
+        "approved": "Approved",
+        "conditional": "Approved with conditions",
+        "rejected": "Rejected",
+    },
+    {
+        "pending": "審核中",
+        "approved": "通過",
+        "conditional": "有條件通過",
+        "rejected": "不通過",
+    },
+)
+IMPACT_LEVEL = Choice(
+    {
+        "none": "No impact found",
+        "connect": "Connect",
+        "improve": "Improve",
+        "transform": "Transform",
+    },
+    {
+        "none": "未見影響",
+        "connect": "連結",
+        "improve": "改善",
+        "transform": "轉變",
+    },
+)
+EVENT_STATUS = Choice(
+    {
+        "planned": "Planned",
+        "held": "Held",
+        "cancelled": "Cancelled",
+    },
+    {
+        "planned": "規劃中",
+        "held": "已舉辦",
+        "cancelled": "已取消",
+    },
+)
+TEAM_ROLE = Choice(
+    {
+        "lead": "Lead",
+        "coordinator": "Coordinator",
+        "approver": "Approver of hours",
+        "finance": "Finance",
+        "communication": "Communication",
+        "member": "Member",
+    },
+    {
+        "lead": "負責人",
+        "coordinator": "協調人",
+        "approver": "時數核可人",
+        "finance": "財務",
+        "communication": "傳播",
+        "member": "成員",
+    },
+)
+THEORY_STEP = Choice(
+    {
+        "need": "Need",
+        "input": "Input",
+        "activity": "Activity",
+        "output": "Output",
+        "outcome": "Outcome",
+        "impact": "Impact",
+    },
+    {
+        "need": "需求",
+        "input": "投入",
+        "activity": "活動",
+        "output": "產出",
+        "outcome": "成果",
+        "impact": "影響",
+    },
+)
+REVIEW_KIND = Choice(
+    {
+        "half_year": "Half-year review",
+        "annual": "Annual review",
+    },
+    {
+        "half_year": "半年檢討",
+        "annual": "年度檢討",
+    },
+)
+REVIEW_POINT = Choice(
+    {
+        "moved": "What moved",
+        "missing": "What is missing",
+        "decision": "Decision",
+        "adjustment": "Adjustment",
+        "action": "Action",
+    },
+    {
+        "moved": "進展",
+        "missing": "缺漏",
+        "decision": "決議",
+        "adjustment": "調整",
+        "action": "行動",
+    },
+)

@@ -63,8 +63,8 @@ class NeededHere(Refusal):
 
 
 def travels(field: Field) -> bool:
-    """May this field leave the site? What is personal stays there."""
-    return not isinstance(field.kind, Personal)
+    """May this field leave the site? What is personal stays there, and what only the site needs."""
+    return not (field.stays or isinstance(field.kind, Personal))
 
 
 def written(field: Field, value: Any) -> str | int | None:

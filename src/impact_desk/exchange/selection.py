@@ -25,8 +25,12 @@ from .cells import travels
 Tokens = Callable[[str], str]
 """From a volunteer number to the token that stands for it; different numbers have different tokens."""
 
-STAY_AT_HOME = ("volunteers", "summaries")
-"""Sheets of a project that no summary carries: the register of volunteers, and what was signed before."""
+STAY_AT_HOME = (
+    *("volunteers", "sign_ups", "team", "sign_in_sheets", "events"),
+    *("partners", "criteria", "screenings", "screening_scores", "audits", "theory_of_change"),
+    *("reviews", "review_points", "summaries", "reopenings", "evidence", "evidence_links", "settings"),
+)
+"""Sheets of a project that no summary carries: people, plans and papers of the site, and what was signed before."""
 
 TRAVELLING: tuple[str, ...] = tuple(one.name for one in fields(Project) if one.name not in STAY_AT_HOME)
 """Sheets whose rows travel, parents before children."""

@@ -29,6 +29,7 @@ from .faults import (
 )
 from .lock import WriterLock
 from .opened import OpenFile
+from .renewal import is_older, renew, renewed_copy
 from .soundness import Finding, Told
 from .tables import SCHEMAS, Schema
 from .writing import Touched, Writing
@@ -82,6 +83,7 @@ def open_file(path: Path, schema: Schema, *, read_only: bool = False) -> OpenFil
         lock = _lock(path)
         with ExitStack() as failing:
             failing.callback(lock.release)
+            _renew_if_older(path, schema)
             file = _opened(path, schema, "rw", lock)
             failing.pop_all()
         return file
@@ -117,10 +119,10 @@ def examine(path: Path, told: Told = lambda _part, _done, _of: None) -> Examinat
     found: list[Finding] = []
     rows: dict[str, int] = {}
     try:
-        with translated(path):
+        with translated(path), ExitStack() as private:
             _check_header(path, schema)
             _recover(path)
-            with connected(path, "ro") as connection:
+            with connected(_newest(path, schema, private), "ro") as connection:
                 found.extend(soundness.findings(connection, schema, told))
                 if not any(one.part == "schema" for one in found):
                     rows = {name: _count(connection, name) for name in (*schema.by_name, "change_set")}
@@ -147,17 +149,46 @@ def kept_from_others(path: Path) -> Iterator[None]:
 
 def _opened_to_read(path: Path, schema: Schema) -> OpenFile:
     _recover(path)
-    return _opened(path, schema, "ro", None)
+    with ExitStack() as failing:
+        private = failing.enter_context(ExitStack())
+        newest = _newest(path, schema, private)
+        file = _opened(path, schema, "ro", None, at=newest, private=private)
+        # From here on the private copy, if there is one, goes when the file is closed.
+        failing.pop_all()
+    return file
 
 
-def _opened(path: Path, schema: Schema, mode: Mode, lock: WriterLock | None) -> OpenFile:
-    connection = connect(path, mode)
+def _newest(path: Path, schema: Schema, private: ExitStack) -> Path:
+    """The file itself, or a renewed copy of an older one that lasts as long as `private`."""
+    version = _header(path)[1]
+    return private.enter_context(renewed_copy(path, schema, version)) if is_older(version) else path
+
+
+def _renew_if_older(path: Path, schema: Schema) -> None:
+    version = _header(path)[1]
+    if is_older(version):
+        if _journal(path).exists():
+            with connected(path, "rw") as connection:
+                _clear_journal(connection)
+        renew(path, schema, version)
+
+
+def _opened(  # a private copy comes with its place and its end
+    path: Path,
+    schema: Schema,
+    mode: Mode,
+    lock: WriterLock | None,
+    *,
+    at: Path | None = None,
+    private: ExitStack | None = None,
+) -> OpenFile:
+    connection = connect(at or path, mode)
     with ExitStack() as failing:
         failing.callback(shut, connection)
         _check_unaltered(path, connection, schema)
         if lock and _journal(path).exists():
             _clear_journal(connection)
-        file = OpenFile(path, schema, connection, lock)
+        file = OpenFile(path, schema, connection, lock, private)
         failing.pop_all()
     return file
 

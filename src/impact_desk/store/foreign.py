@@ -25,7 +25,8 @@ from . import migrations
 from .connecting import connect, shut, watch
 from .faults import DamagedFile, NoSuchFile, NotOurFile, TooNew, UnreadableValue, WrongSort, translated
 from .opened import OpenFile
-from .stranger_checks import MOST_FILE_BYTES, check_content
+from .renewal import is_older, take_further
+from .stranger_checks import MOST_FILE_BYTES, check_content, check_tables
 from .strangers import (
     ChangedWhileRead,
     CutOrLengthened,
@@ -79,13 +80,8 @@ class ForeignFile(OpenFile):
 
     def __init__(self, path: Path, schema: Schema, connection: Connection, sha256: str, copy: ExitStack) -> None:
         """Read the private copy behind `connection`, which `copy` does away with, under the name of the original."""
-        super().__init__(path, schema, connection, None)
-        self.sha256, self._copy = sha256, copy
-
-    def close(self) -> None:
-        """Close the file and do away with the private copy."""
-        super().close()
-        self._copy.close()
+        super().__init__(path, schema, connection, None, copy)
+        self.sha256 = sha256
 
     def is_unchanged(self) -> bool:
         """Are the bytes of the original still those that were opened? Raises the faults of reading it again."""
@@ -220,6 +216,7 @@ def _examined(path: Path, copy: Path, schema: Schema, seconds: float) -> Connect
     with ExitStack() as failing:
         deadline = time.monotonic() + seconds
         with _refused(path, seconds):
+            _bring_up_to_date(path, copy, schema, deadline)
             connection = connect(copy, "ro", bounds=_BOUNDS)
             failing.callback(shut, connection)
             watch(connection, lambda: time.monotonic() > deadline)
@@ -228,6 +225,21 @@ def _examined(path: Path, copy: Path, schema: Schema, seconds: float) -> Connect
         watch(connection, None)
         failing.pop_all()
     return connection
+
+
+def _bring_up_to_date(path: Path, copy: Path, schema: Schema, deadline: float) -> None:
+    """Renew a copy of an older version, once its tables are known to be those of that version."""
+    with copy.open("rb") as handle:
+        version = _number(handle.read(_HEADER), 60, 4)
+    if not is_older(version):
+        return
+    connection = connect(copy, "ro", bounds=_BOUNDS)
+    try:
+        watch(connection, lambda: time.monotonic() > deadline)
+        check_tables(path.name, connection, schema, version)
+    finally:
+        shut(connection)
+    take_further(path, copy, schema)
 
 
 @contextmanager

@@ -204,6 +204,13 @@ def changes(
         )
 
 
+def same_row(note: dict[str, Any] | None, row: dict[str, Any] | None) -> bool:
+    """Is a row as a note says? A note lacks the columns that came after it was written; they are empty then."""
+    if note is None or row is None:
+        return note is row
+    return all(note.get(name) == value for name, value in row.items()) and note.keys() <= row.keys()
+
+
 def effective(found: Iterable[Change]) -> tuple[Change, ...]:
     """The changes of rows that were not the same again when the change set ended."""
     rows: dict[tuple[str, UUID], list[Change]] = {}

@@ -33,10 +33,20 @@ FEW = 500
 class OpenFile:
     """An open project or group file. Not shared between processes; safe to call from several threads."""
 
-    def __init__(self, path: Path, schema: Schema, connection: Connection, lock: WriterLock | None) -> None:
-        """Use `connection`, with the right to write that `lock` gives, or none."""
+    def __init__(
+        self,
+        path: Path,
+        schema: Schema,
+        connection: Connection,
+        lock: WriterLock | None,
+        private: ExitStack | None = None,
+    ) -> None:
+        """Use `connection`, with the right to write that `lock` gives, or none.
+
+        Where it leads to a private copy, `private` does away with that.
+        """
         self.path, self.schema = path, schema
-        self._connection, self._lock = connection, lock
+        self._connection, self._lock, self._private = connection, lock, private
         self._busy = threading.RLock()
         self._personal = PersonalValues.of(connection, schema)
 
@@ -59,6 +69,8 @@ class OpenFile:
             shut(self._connection)
             if self._lock:
                 self._lock.release()
+            if self._private:
+                self._private.close()
 
     # Reading
 
@@ -252,7 +264,11 @@ class OpenFile:
         """The records among `found` that are no longer as these changes left them."""
         last = {(change.sheet, change.record): change for change in found}
         present = {name: self._rows_of(name, last.values()) for name in {one.sheet for one in last.values()}}
-        return [one.record for one in last.values() if present[one.sheet].get(str(one.record)) != one.after]
+        return [
+            one.record
+            for one in last.values()
+            if not journal.same_row(one.after, present[one.sheet].get(str(one.record)))
+        ]
 
     def _rows_of(self, sheet: str, wanted: Iterable[Change]) -> dict[str, dict[str, Any]]:
         """The stored rows that `wanted` speaks of; a whole sheet at once where that is quicker."""

@@ -17,7 +17,7 @@ from ..domain.kinds import Personal
 from ..domain.problem import Refusal, said
 from ..domain.sheets import Sheet
 from . import journal
-from .migrations import differences
+from .migrations import added_columns, differences
 from .rows import personal_digest
 from .tables import Schema
 from .triggers import written
@@ -110,10 +110,10 @@ def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Find
     for sheet in schema.sheets:
         row = written("now", [column.name for column in schema.table(sheet.name).columns])
         noted = f"FROM change WHERE sheet = '{sheet.name}' AND record"
-        other = (
-            f"SELECT id FROM {sheet.name} AS now"
-            f" WHERE (SELECT after {noted} = now.id ORDER BY seq DESC LIMIT 1) IS NOT {row}"
-        )
+        last = f"(SELECT after {noted} = now.id ORDER BY seq DESC LIMIT 1)"
+        # A note lacks the columns that came after it was written; they are empty then.
+        lacking = "".join(f" AND {last} || '{one}' IS NOT {row}" for one in _lacking(schema, sheet))
+        other = f"SELECT id FROM {sheet.name} AS now WHERE {last} IS NOT {row}{lacking}"
         gone = (
             f"SELECT record FROM change AS last WHERE sheet = '{sheet.name}' AND after IS NOT NULL"
             f" AND NOT EXISTS (SELECT 1 FROM {sheet.name} WHERE id = last.record)"
@@ -122,6 +122,12 @@ def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Find
         for statement, template in ((other, _OTHER), (gone, _GONE)):
             for (record,) in connection.exec_driver_sql(f"{statement} LIMIT {ENOUGH}"):
                 yield Finding("rows", template, {"sheet": sheet.name, "record": record})
+
+
+def _lacking(schema: Schema, sheet: Sheet) -> Iterator[str]:
+    added = added_columns(schema.word).get(sheet.name, ())
+    for start in range(len(added)):
+        yield "".join(f"{name}=NULL;" for name in added[start:])
 
 
 _OTHER = "Row {record} of {sheet} is not as the journal left it."

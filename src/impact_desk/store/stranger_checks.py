@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from ..domain.kinds import Number, Numbers, Personal, Text
 from ..domain.sheets import DRAFTS, Sheet
 from . import journal, soundness
-from .migrations import laid_down
+from .migrations import VERSION, laid_down
 from .strangers import DamagedPages, ImpossibleValue, LooseRows, NotUnicode, OversizedValue, Stranger, StrangeSchema
 from .tables import Schema
 
@@ -32,6 +32,7 @@ _WIDE = {
     ("change", "before"): MOST_NOTE_BYTES,
     ("change", "after"): MOST_NOTE_BYTES,
     ("personal", "value"): 400_000,
+    ("import_mappings", "mapping"): 80_000,
     ("blob", "content"): MOST_FILE_BYTES,
 }
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name LIMIT 5000"
@@ -44,8 +45,7 @@ _NOTE = re.compile(r"(?:\w{1,64}=(?:'(?:[^']|'')*+'|NULL|-?\d{1,19});)*+")
 
 def check_content(name: str, connection: Connection, schema: Schema) -> None:
     """Refuse what this program never writes, in the words of `strangers`, as the file called `name`."""
-    _check_schema(name, connection, schema)
-    _check_pages(name, connection)
+    check_tables(name, connection, schema, VERSION)
     for table in schema.metadata.tables.values():
         _check_shapes(name, connection, table)
     _check_references(name, connection, schema)
@@ -54,9 +54,15 @@ def check_content(name: str, connection: Connection, schema: Schema) -> None:
             raise ImpossibleValue(name, what=what)
 
 
-def _check_schema(name: str, connection: Connection, schema: Schema) -> None:
+def check_tables(name: str, connection: Connection, schema: Schema, version: int) -> None:
+    """Refuse a file whose tables are not exactly those of `version`, or whose pages do not hang together."""
+    _check_schema(name, connection, schema, version)
+    _check_pages(name, connection)
+
+
+def _check_schema(name: str, connection: Connection, schema: Schema, version: int) -> None:
     found = [tuple(row) for row in connection.exec_driver_sql(_SCHEMA)]
-    expected = laid_down(schema.word)
+    expected = laid_down(schema.word, version)
     for kind, called, table, sql in found:
         if (kind, called, table, sql) not in expected:
             ours = any((kind, called) == one[:2] for one in expected)
@@ -214,4 +220,4 @@ def _texts(name: str, connection: Connection, table: str, columns: str) -> Itera
         raise
 
 
-__all__ = ["Stranger", "check_content"]
+__all__ = ["Stranger", "check_content", "check_tables"]

@@ -4,26 +4,35 @@ A record is frozen; changing one means making another with the same `id`. Refere
 are ids. Required fields are typed as if always there: a record is only made of checked values.
 """
 
+from .activities import Event, SignInSheet, SignUp, TeamMember
 from .assurance import InputDifference, Materiality, Reasoning, Stakeholder, Waiver, WhatIf
 from .evaluations import Evaluation, EvaluationInput, Outcome
 from .giving import Contribution, FxRate, Leverage
 from .head_office import Deadline, GroupYear, ReceivedSummary, TrustedAuthority
-from .keeping import Draft, SignedSummary
+from .keeping import Draft, Evidence, EvidenceLink, ImportMapping, Reopening, Settings, SignedSummary
 from .objectives import CheckIn, KeyResult, Objective, TargetRevision
+from .partners import Audit, Criterion, Partner, Screening, ScreeningScore
 from .proxies import PriceLevel, Proxy
+from .reviews import Review, ReviewPoint, TheoryStep
 from .site import Facility, Output, Program, Risk
 from .volunteers import LogRow, Volunteer
 
 __all__ = [
+    "Audit",
     "CheckIn",
     "Contribution",
+    "Criterion",
     "Deadline",
     "Draft",
     "Evaluation",
     "EvaluationInput",
+    "Event",
+    "Evidence",
+    "EvidenceLink",
     "Facility",
     "FxRate",
     "GroupYear",
+    "ImportMapping",
     "InputDifference",
     "KeyResult",
     "Leverage",
@@ -32,15 +41,26 @@ __all__ = [
     "Objective",
     "Outcome",
     "Output",
+    "Partner",
     "PriceLevel",
     "Program",
     "Proxy",
     "Reasoning",
     "ReceivedSummary",
+    "Reopening",
+    "Review",
+    "ReviewPoint",
     "Risk",
+    "Screening",
+    "ScreeningScore",
+    "Settings",
+    "SignInSheet",
+    "SignUp",
     "SignedSummary",
     "Stakeholder",
     "TargetRevision",
+    "TeamMember",
+    "TheoryStep",
     "TrustedAuthority",
     "Volunteer",
     "Waiver",

@@ -52,6 +52,20 @@ class Contribution(Record):
         "憑證",
         help="Number of the voucher or document that proves it.",
     )
+    subject: str | None = declare(words.SUBJECT, "Subject", "議題", help="Left blank, the program's subject counts.")
+    place: str | None = declare(Text(200), "Place", "地點", help="LBG: where it was given.")
+    value_basis: str | None = declare(
+        words.VALUE_BASIS,
+        "Value basis",
+        "計價基礎",
+        help="How the amount was found. In-kind: cost to the company, or for surplus the lower of book and fair value.",
+    )
+    book_value: Decimal | None = declare(
+        Amount(low=ZERO), "Book value", "帳面價值", help="Of a surplus gift, in the row's currency."
+    )
+    fair_value: Decimal | None = declare(
+        Amount(low=ZERO), "Fair value", "公允價值", help="Of a surplus gift, in the row's currency; may be 0."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,15 @@ class Objective(Record):
     )
     weight: Decimal = declare(_NOT_NEGATIVE, "Weight", "權重", default=ONE)
     owner: str | None = declare(Text(100), "Owner", "負責人")
+    foundation_objective: str | None = declare(
+        Text(300), "Foundation's objective", "基金會目標", help="The objective of the foundation that this one serves."
+    )
+    group_objective: str | None = declare(
+        Text(300), "Group's objective", "集團目標", help="The objective of the group that this one serves."
+    )
+    rolled_from: UUID | None = declare(
+        _OBJECTIVE, "Rolled forward from", "延續自", stays=True, help="Last year's objective that this one carries on."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +79,7 @@ class KeyResult(Record):
         default="typed",
         help="Typed check-ins, or the program's own records.",
     )
+    owner: str | None = declare(Text(100), "Owner", "負責人")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

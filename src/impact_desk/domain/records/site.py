@@ -14,6 +14,8 @@ from ..kinds import Amount, Code, Codes, Count, Country, Currency, Day, Number, 
 ZERO = Decimal(0)
 _NOT_NEGATIVE = Number(low=ZERO)
 _PROGRAM = Reference(sheet="programs")
+SDG = r"(?:1[0-7]|[1-9])(?:\.(?:\d{1,2}|[a-d]))?"
+"""A goal or target of the UN's Sustainable Development Goals."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ class Program(Record):
     status: str | None = declare(words.STATUS, "Status", "狀態")
     partner: str | None = declare(Text(200), "Partner", "合作單位")
     sdg_targets: tuple[str, ...] = declare(
-        Codes(pattern=r"(?:1[0-7]|[1-9])(?:\.(?:\d{1,2}|[a-d]))?"),
+        Codes(pattern=SDG),
         "SDG targets",
         "SDG",
         "永續發展目標",
@@ -107,6 +109,35 @@ class Program(Record):
     )
     owner: str | None = declare(Text(100), "Owner", "負責人")
     description: str | None = declare(Text(lines=True), "Description", "說明")
+    partner_code: UUID | None = declare(
+        Reference(sheet="partners"),
+        "Partner code",
+        "合作單位代號",
+        stays=True,
+        help="The partner organisation on the list of partners; it is screened before support becomes active.",
+    )
+    secondary_sdg_targets: tuple[str, ...] = declare(
+        Codes(pattern=SDG),
+        "Secondary SDG targets",
+        "次要永續發展目標",
+        default=(),
+        help="Targets that the program serves beside its main ones.",
+    )
+    gri_tags: tuple[str, ...] = declare(
+        Codes(pattern=r"\d{1,3}-\d{1,2}(?:-[a-z])?"),
+        "GRI disclosures",
+        "GRI 指標",
+        default=(),
+        help="Context: 203-1; 413-1.",
+    )
+    sasb_tags: tuple[str, ...] = declare(
+        Codes(pattern=r"[A-Z]{2}-[A-Z]{2}-\d{3}[a-z]?\.\d{1,2}|[A-Z]{2}-[A-Z]{2}-\d{3}\.[A-Z]"),
+        "SASB metrics",
+        "SASB 指標",
+        default=(),
+        help="Context only: SASB has no metric for community work. TC-SC-330a.1",
+    )
+    place: str | None = declare(Text(200), "Place", "地點", help="LBG: where the program works.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +179,13 @@ class Output(Record):
         help="Significant and lasting change.",
     )
     impact_types: tuple[str, ...] = declare(words.IMPACT_TYPES, "Impact types", "影響類型", default=())
+    method: str | None = declare(
+        Text(300), "Method", "評估方法", help="How depth was assessed: survey, test before and after, interviews."
+    )
+    sample: str | None = declare(
+        Text(300), "Sample", "抽樣方式", help="How those assessed were chosen. A sample is never scaled up."
+    )
+    event_code: UUID | None = declare(Reference(sheet="events"), "Event", "活動代號", stays=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,3 +199,4 @@ class Risk(Record):
     severity: int | None = declare(Count(1, 5), "Severity", "嚴重度", help="1 slight to 5 grave.")
     response: str | None = declare(Text(), "Response", "因應")
     owner: str | None = declare(Text(100), "Owner", "負責人")
+    review_date: dt.date | None = declare(Day(), "Review date", "檢視日期", help="When it is looked at again.")

@@ -6,9 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from .. import words
 from ..fields import Record, declare
 from ..hours import Hours
-from ..kinds import Code, Day, Duration, Personal, Reference, Text, Who, YesNo
+from ..kinds import Clock, Code, Day, Duration, Personal, Reference, Text, Who, YesNo
 
 _PROGRAM = Reference(sheet="programs")
 
@@ -26,6 +27,15 @@ class Volunteer(Record):
     )
     volunteer_name: str | None = declare(Personal(), "Name", "姓名")
     department: str | None = declare(Personal(), "Department", "部門")
+    other_names: str | None = declare(
+        Personal(), "Other names", "其他姓名", help="Further spellings, such as in Latin letters; parted by semicolons."
+    )
+    alias_of: UUID | None = declare(
+        Reference(sheet="volunteers"),
+        "Same person as",
+        "同一人",
+        help="Another number of the same person: hours count for that one. Taking this back parts them again.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,3 +69,23 @@ class LogRow(Record):
         required=True,
         help="Yes for company time: it enters the contribution. Own time is reported as hours only.",
     )
+    start_time: dt.time | None = declare(
+        Clock(), "From", "開始時間", stays=True, help="Where it is known, shifts that overlap are found."
+    )
+    event_code: UUID | None = declare(Reference(sheet="events"), "Event", "活動代號", stays=True)
+    sheet_number: UUID | None = declare(
+        Reference(sheet="sign_in_sheets"),
+        "Sign-in sheet",
+        "簽到表編號",
+        stays=True,
+        help="The paper that the row was entered from.",
+    )
+    approval: str | None = declare(
+        words.APPROVAL,
+        "Approval",
+        "核可狀態",
+        stays=True,
+        help="Submitted, approved by somebody else than the volunteer, locked. Editing an approved row submits it again.",
+    )
+    approved_by: str | None = declare(Text(100), "Approved by", "核可人", stays=True)
+    approved_on: dt.date | None = declare(Day(), "Approved on", "核可日期", stays=True)

@@ -13,9 +13,9 @@ from types import MappingProxyType, ModuleType
 from sqlalchemy import Connection
 
 from ..tables import Schema
-from . import v0001
+from . import v0001, v0002
 
-STEPS: tuple[ModuleType, ...] = (v0001,)
+STEPS: tuple[ModuleType, ...] = (v0001, v0002)
 """Each turns a file of the version before into the next; the first begins with an empty file."""
 VERSION = len(STEPS)
 """The newest file format that this version knows."""
@@ -33,15 +33,32 @@ def lay(connection: Connection, schema: Schema) -> None:
     connection.exec_driver_sql("COMMIT")
 
 
-def statements(word: str) -> tuple[str, ...]:
-    """Every statement that leads from an empty file of this sort (`project`, `group`) to the newest version."""
-    return tuple(line for step in STEPS for line in step.STATEMENTS[word].strip().splitlines())
+def version_of(connection: Connection) -> int:
+    """The version of the format that an open file has."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def differences(connection: Connection, schema: Schema) -> tuple[str, ...]:
-    """How the file's tables and triggers differ from what this version lays, in words; empty when they are equal."""
+def migrate(connection: Connection, schema: Schema) -> None:
+    """Take an open file through the steps that it lacks, in one transaction. Rows and journal stay as they are."""
+    start = version_of(connection)
+    # Rows point to one another in any order while tables are changed; they are checked before the end.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    for step in STEPS[start:]:
+        for statement in _lines(step, schema.word):
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+    connection.exec_driver_sql("COMMIT")
+
+
+def statements(word: str, version: int | None = None) -> tuple[str, ...]:
+    """Every statement that leads from an empty file of this sort (`project`, `group`) to `version`, or the newest."""
+    return tuple(line for step in STEPS[: VERSION if version is None else version] for line in _lines(step, word))
+
+
+def differences(connection: Connection, schema: Schema, version: int | None = None) -> tuple[str, ...]:
+    """How the file's tables and triggers differ from what `version` lays, in words; empty when they are equal."""
     found = dict(map(tuple, connection.exec_driver_sql(_LAID)))
-    expected = _expected(schema.word)
+    expected = _expected(schema.word, VERSION if version is None else version)
     extra = [f"{name} does not belong here" for name in found if name not in expected]
     missing = [f"{name} is missing" for name in expected if name not in found]
     other = [f"{name} is not as it should be" for name in found if found[name] != expected.get(name, found[name])]
@@ -49,21 +66,43 @@ def differences(connection: Connection, schema: Schema) -> tuple[str, ...]:
 
 
 @cache
-def laid_down(word: str) -> frozenset[tuple[str, str, str, str | None]]:
+def laid_down(word: str, version: int = VERSION) -> frozenset[tuple[str, str, str, str | None]]:
     """Everything that stands in the schema of a file of this sort: type, name, table and statement, SQLite's own too."""
-    empty = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in statements(word):
-        empty.execute(statement)
+    empty = _laid(word, version)
     found = frozenset(empty.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall())
     empty.close()
     return found
 
 
 @cache
-def _expected(word: str) -> MappingProxyType[str, str]:
-    empty = sqlite3.connect(":memory:", isolation_level=None)
-    for statement in statements(word):
-        empty.execute(statement)
+def added_columns(word: str) -> MappingProxyType[str, tuple[str, ...]]:
+    """By table, the columns that came after its first version, in order: what older notes of the journal lack."""
+    newest, found = _laid(word, VERSION), dict[str, tuple[str, ...]]()
+    for version in range(1, VERSION):
+        older = _laid(word, version)
+        for (table,) in older.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
+            known = len(older.execute(f"PRAGMA table_info({table})").fetchall())
+            columns = [row[1] for row in newest.execute(f"PRAGMA table_info({table})")]
+            found.setdefault(table, tuple(columns[known:]))
+        older.close()
+    newest.close()
+    return MappingProxyType(found)
+
+
+@cache
+def _expected(word: str, version: int) -> MappingProxyType[str, str]:
+    empty = _laid(word, version)
     laid = dict(empty.execute(_LAID).fetchall())
     empty.close()
     return MappingProxyType(laid)
+
+
+def _laid(word: str, version: int) -> sqlite3.Connection:
+    empty = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in statements(word, version):
+        empty.execute(statement)
+    return empty
+
+
+def _lines(step: ModuleType, word: str) -> list[str]:
+    return [line for line in step.STATEMENTS[word].strip().splitlines() if line]
