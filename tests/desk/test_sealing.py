@@ -35,6 +35,7 @@ from impact_desk.seal.identity import Identity
 from impact_desk.seal.layout import pack
 from impact_desk.seal.manifest import MANIFEST, SIGNATURE, manifest_of
 from impact_desk.store.file import Writing
+from impact_desk.store.migrations import VERSION
 
 ANNA = "Anna Lindqvist-Østergård"
 LETTER = b"Dear foundation, the library is open. " * 400
@@ -438,7 +439,7 @@ def test_that_a_project_changed_before_it_was_sealed_is_invalid_in_both(
 
 
 def test_that_another_project_than_the_noted_one_is_invalid(sealed: Sealed, tmp_path: Path) -> None:
-    content = resealed(sealed, lambda path: tamper(path, "PRAGMA user_version = 1"), tmp_path, note=False)
+    content = resealed(sealed, lambda path: tamper(path, f"PRAGMA user_version = {VERSION}"), tmp_path, note=False)
     verdict = judged(sealed, content, tmp_path)
     assert (verdict.verdict, verdict.sentences) == (
         "invalid",

@@ -115,4 +115,6 @@ def test_that_the_titles_are_found_in_both_languages() -> None:
 def test_that_each_record_knows_its_sheet_and_who_refers_to_it() -> None:
     for sheet in SHEETS:
         assert sheet_of(sheet.record) is BY_NAME[sheet.name]
-    assert {sheet.name for sheet, _ in referring_to("key_results")} == {"target_revisions", "check_ins"}
+    assert {sheet.name for sheet, _ in referring_to("key_results")} == {
+        *("target_revisions", "check_ins", "review_points")
+    }

@@ -1,5 +1,6 @@
 """Any year of any site, for properties: records of every sheet that keep the rules, with odd texts and numbers."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,7 @@ from impact_desk.domain.hours import Hours
 from impact_desk.domain.kinds import (
     Choice,
     Choices,
+    Clock,
     Code,
     Codes,
     Count,
@@ -56,13 +58,20 @@ def _numbers(kind: Number) -> st.SearchStrategy[Any]:
     return st.decimals(min_value=least, max_value=10**11, allow_nan=False, places=5)
 
 
+def _fitting(pattern: str) -> list[tuple[str, ...]]:
+    """Lists of codes that this kind of codes allows, the empty one first."""
+    lists = ((), ("4.4",), ("13.3", "4.a"), ("1",), ("203-1", "413-1"), ("TC-SC-330a.1",))
+    return [one for one in lists if all(re.fullmatch(pattern, code) for code in one)]
+
+
 def _values(kind: Kind) -> st.SearchStrategy[Any]:
     """Values of a kind; the more special kinds first."""
     made: tuple[tuple[type[Kind], st.SearchStrategy[Any]], ...] = (
         (AdjustmentsText, st.just("deadweight = 50 %")),
         (Choices, st.sampled_from([(), *((word,) for word in getattr(kind, "options", ()))])),
         (Choice, st.sampled_from([*getattr(kind, "options", ())] or [""])),
-        (Codes, st.sampled_from([(), ("4.4",), ("13.3", "4.a"), ("1",)])),
+        (Codes, st.sampled_from(_fitting(getattr(kind, "pattern", "")))),
+        (Clock, st.times().map(lambda one: one.replace(second=0, microsecond=0))),
         (Code, codes),
         (Share, st.decimals(min_value=0, max_value=1, allow_nan=False, places=6)),
         (Numbers, st.just(())),
