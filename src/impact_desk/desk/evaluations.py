@@ -266,17 +266,21 @@ class Evaluations:
         self._replace([after], f"Apply proxy {made.proxy.proxy_code}")
         return made
 
+    def repricings(self, today: date) -> tuple[Repricing, ...]:
+        """What new versions of proxies do to the outcomes of every evaluation, or why nothing; nothing is written."""
+        studies = [self.study(one.id) for one in self.desk.records("evaluations")]
+        return tuple(one for study in studies for one in repricings(study, today))
+
     def reprice(self, today: date) -> tuple[Repricing, ...]:
         """Bring every draft to the newest versions of its proxies, as one step; signed evaluations stay.
 
         The result lists what was re-priced and what was not, and why.
         """
-        studies = [self.study(one.id) for one in self.desk.records("evaluations")]
-        found = [one for study in studies for one in repricings(study, today)]
+        found = self.repricings(today)
         after = [with_proxy(one.outcome, one.application) for one in found if one.application]
         if after:
             self._replace(after, f"Re-price {len(after)} outcomes by new versions of their proxies")
-        return tuple(found)
+        return found
 
     # Inside
 

@@ -51,13 +51,14 @@ class ImportTerms:
     """How an import is to be done.
 
     `strict`: any refusal, and nothing is taken. `habits`: what the person settled about dates.
-    `new_id` names new records.
+    `new_id` names new records. `only` leaves tables of other sheets out, where it names some.
     """
 
     habits: Habits = USUAL
     strict: bool = False
     watch: Watch = UNWATCHED
     new_id: NewId = uuid4
+    only: frozenset[str] = frozenset()
 
 
 USUAL_TERMS = ImportTerms()
@@ -84,11 +85,15 @@ def plan_settings(
 def _plan(
     tables: Sequence[RawTable], held: Callable[[str], Sequence[Record]], sheets: Sequence[Sheet], terms: ImportTerms
 ) -> ImportPlan:
-    known = [(table, recognise(table, sheets)) for table in tables]
+    known = [(table, _among(recognise(table, sheets), terms.only)) for table in tables]
     if not any(sheet for _, sheet in known):
         raise NothingKnown(", ".join(table.name for table in tables))
     with _without_collecting():
         return _made(known, held, sheets, terms)
+
+
+def _among(sheet: Sheet | None, only: frozenset[str]) -> Sheet | None:
+    return sheet if sheet and (not only or sheet.name in only) else None
 
 
 @contextmanager

@@ -45,6 +45,7 @@ class Intake:
 
     `strict`: any refusal, and nothing is taken. `dry_run`: the report only. `rejects`: where refused rows are written
     for mending. `habits`: what the person settled about dates. `progress` and `cancelled` follow and stop the work.
+    `only`: tables of other sheets than these are left out; none named, all are taken.
     """
 
     habits: Habits = USUAL
@@ -53,6 +54,7 @@ class Intake:
     rejects: Path | None = None
     progress: Progress = silent
     cancelled: Callable[[], bool] = never
+    only: frozenset[str] = frozenset()
 
     @property
     def watch(self) -> Watch:
@@ -62,7 +64,7 @@ class Intake:
     @property
     def terms(self) -> ImportTerms:
         """What the plan is made by."""
-        return ImportTerms(habits=self.habits, strict=self.strict, watch=self.watch)
+        return ImportTerms(habits=self.habits, strict=self.strict, watch=self.watch, only=self.only)
 
 
 USUAL_INTAKE = Intake()
@@ -73,11 +75,22 @@ def import_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) 
 
     Raises what reading raises (a file that cannot be read is refused as a whole), and the faults of the project file.
     """
-    plan = plan_import(_tables(paths, how), desk.project(), how.terms)
+    plan = plan_files(desk, paths, how)
     _write_rejects(plan, how)
-    if plan.records and not how.dry_run:
-        desk.add_all(_title(paths), plan.records)
+    if not how.dry_run:
+        take_plan(desk, paths, plan)
     return plan.report
+
+
+def plan_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) -> ImportPlan:
+    """What files would add to the project; nothing is written. Raises what reading raises."""
+    return plan_import(_tables(paths, how), desk.project(), how.terms)
+
+
+def take_plan(desk: Desk, paths: Sequence[Path], plan: ImportPlan) -> None:
+    """Take in what was planned, as one step that can be undone as one."""
+    if plan.records:
+        desk.add_all(_title(paths), plan.records)
 
 
 def create_from_files(

@@ -1,25 +1,32 @@
-"""The few financial proxies and price indices that come with the program: our own choices and openly licensed values.
+"""The shelf of financial proxies: the few that come with the program, tables that a person may use, versions, uses.
 
-Value banks that forbid passing their values on are not among them; whoever is licensed for one brings its values in
-with the sheets `proxies` and `price_index` of a workbook.
+Ours are our own choices and openly licensed values. Value banks that forbid passing their values on are not among them;
+whoever is licensed for one brings its values in with the tables `proxies` and `price_index` of a workbook or CSV file.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid5
 
 from ..domain.fields import Record
+from ..domain.records import Outcome, Proxy
 from ..domain.sheets import BY_NAME
+from .importing import ImportPlan
+from .intake import USUAL_INTAKE, Intake, plan_files
 from .project_desk import Desk
 
 _FILE = Path(__file__).resolve().parents[1] / "resources" / "shelf" / "open.json"
 _NAMES = UUID("0b9a4f7e-3c55-4a57-9d3b-6a0f5f5b2c11")
 _NAMED = {"price_index": ("index_code", "year"), "proxies": ("proxy_code",)}
 """What names a row of each sheet."""
+_VERSION = re.compile(r"-V\d+$", re.IGNORECASE)
 
 
 def shipped() -> tuple[Record, ...]:
@@ -29,10 +36,49 @@ def shipped() -> tuple[Record, ...]:
 
 def add_shipped(desk: Desk) -> int:
     """Put on the shelf what is not there yet, as one step; the result says how many rows that were."""
-    missing = [row for row in shipped() if not _there(desk, row)]
+    missing = missing_open(desk)
     if missing:
         desk.add_all("Add open proxies", missing, kind="edit")
     return len(missing)
+
+
+def missing_open(desk: Desk) -> list[Record]:
+    """What comes with the program and is not on the shelf yet."""
+    return [row for row in shipped() if not _there(desk, row)]
+
+
+def plan_table(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) -> ImportPlan:
+    """What a table of proxies or price levels would add to the shelf, for a preview; other tables are left out.
+
+    `take_plan` takes it in. Raises `NothingKnown` where no table is one of the shelf, and what reading raises.
+    """
+    return plan_files(desk, paths, replace(how, only=frozenset(_NAMED)))
+
+
+def uses(desk: Desk) -> Mapping[UUID, tuple[Outcome, ...]]:
+    """The outcomes that each proxy values, by the proxy's id; proxies that value none are not named."""
+    found: dict[UUID, tuple[Outcome, ...]] = defaultdict(tuple)
+    for row in desk.records("value_map"):
+        one = cast("Outcome", row)
+        if one.proxy_code:
+            found[one.proxy_code] += (one,)
+    return dict(found)
+
+
+def successor(desk: Desk, proxy: UUID) -> dict[str, str]:
+    """The texts that a new version of a proxy begins with: all that it says, the next number, and whom it replaces.
+
+    When it expires is left open, since that is said anew of each version.
+    """
+    before = cast("Proxy", desk.record("proxies", proxy))
+    texts = {field.name: desk.show("proxies", field.name, getattr(before, field.name)) for field in _fields()}
+    version = before.version + 1
+    code = f"{_VERSION.sub('', before.proxy_code)}-V{version}"
+    return {**texts, "proxy_code": code, "version": str(version), "replaces": before.proxy_code, "expires": ""}
+
+
+def _fields() -> Sequence[Any]:
+    return BY_NAME["proxies"].fields
 
 
 def _records() -> Iterator[Record]:

@@ -7,17 +7,27 @@ the context `said`, titles of fields and sheets come in both languages from the 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from ..domain.kinds import Choice
-from ..domain.problem import Problem, Said, said
+from ..domain.problem import said
 from .resources import catalogue
 
 LANGUAGES = {"en": "English", "zh-TW": "繁體中文"}
 """The languages of the window by their tags."""
 SAID = "said"
 """The context of sentences that come from the rooms below."""
+
+
+class Words(Protocol):
+    """What the rooms below say: an English sentence with named parts in braces, and what fills them."""
+
+    @property
+    def template(self) -> str: ...
+    @property
+    def parts(self) -> dict[str, object]: ...
 
 
 class Language(QObject):
@@ -69,8 +79,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-def sentence(news: Said | Problem) -> str:
-    """What a refusal, fault or problem says, in the language of the window."""
+def sentence(news: Words) -> str:
+    """What a refusal, fault, problem or step says, in the language of the window."""
     template = QCoreApplication.translate(SAID, news.template)
     return said(template, {name: _part(part) for name, part in news.parts.items()})
 

@@ -102,6 +102,12 @@ def _evaluations(workplace: Workplace) -> Panel:
     return EvaluationsPanel(workplace)
 
 
+def _shelf(workplace: Workplace) -> Panel:
+    from .panels.shelf_panel import ShelfPanel
+
+    return ShelfPanel(workplace)
+
+
 def _summary(workplace: Workplace) -> Panel:
     from .panels.summary_panel import SummaryPanel
 
@@ -148,6 +154,7 @@ PAGES: tuple[Page, ...] = (
         _evaluations,
         ("evaluations", "evaluation_inputs", "value_map", "stakeholders", "assumptions", "scenarios"),
     ),
+    Page("shelf", QT_TRANSLATE_NOOP("Pages", "Proxy shelf"), "shelf", _shelf, ("proxies", "price_index")),
     Page("summary", QT_TRANSLATE_NOOP("Pages", "Summary"), "summary", _summary, ("summaries",)),
     Page("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),
 )

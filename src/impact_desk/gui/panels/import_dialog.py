@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ...desk.import_report import Count, Flag, ImportReport, Refused
 from ...domain.dates import AmbiguousDate, DateOrder
@@ -14,6 +13,7 @@ from ...domain.problem import Problem
 from ...domain.sheets import BY_NAME
 from ..forms.import_dialog import Ui_ImportDialog
 from ..language import language, phrase, sentence
+from ..plain_table import fill_table
 from ..shown import grouped
 from ..theme import dress
 from ..workplace import Workplace
@@ -72,18 +72,20 @@ class ImportDialog(QDialog):
     def _fill(self) -> None:
         form, report = self.form, self._report
         heads = (self.tr("Read"), self.tr("Accepted"), self.tr("Refused"), self.tr("Already there"), self.tr("Look at"))
-        _table(form.sheets, (self.tr("Sheet"), *heads), [_count_line(name, one) for name, one in report.counts.items()])
-        _table(
+        fill_table(
+            form.sheets, (self.tr("Sheet"), *heads), [_count_line(name, one) for name, one in report.counts.items()]
+        )
+        fill_table(
             form.refused,
             (self.tr("Sheet"), self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why")),
             [_refused_line(one) for one in report.refused[:MOST]],
         )
-        _table(
+        fill_table(
             form.flags,
             (self.tr("Sheet"), self.tr("Row"), self.tr("Why")),
             [_flag_line(one) for one in report.flags[:MOST]],
         )
-        _table(
+        fill_table(
             form.sources,
             (self.tr("File"), self.tr("Table"), self.tr("Taken for"), self.tr("Detected"), self.tr("Left out")),
             [
@@ -154,24 +156,3 @@ def _refused_line(one: Refused) -> tuple[str | int, ...]:
 def _flag_line(one: Flag) -> tuple[str | int, ...]:
     said = Problem(one.reading.sheet.name, None, "", one.template, dict(one.parts))
     return (one.reading.sheet.title_in(language()), one.row, sentence(said))
-
-
-def _table(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str | int]]) -> None:
-    table.setColumnCount(len(heads))
-    table.setHorizontalHeaderLabels(list(heads))
-    table.setRowCount(len(lines))
-    for row, line in enumerate(lines):
-        for column, value in enumerate(line):
-            item = QTableWidgetItem(grouped(str(value)) if isinstance(value, int) else value)
-            if isinstance(value, int):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(str(value))
-            table.setItem(row, column, item)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.resizeColumnsToContents()
-    for column in range(len(heads)):
-        table.setColumnWidth(column, min(table.columnWidth(column) + 16, 320))
-    is_text = bool(lines) and isinstance(lines[0][-1], str)
-    table.horizontalHeader().setStretchLastSection(is_text)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from ...domain.problem import Fault, Refusal
@@ -13,9 +16,15 @@ from ..workplace import Workplace
 
 
 class RowDialog(QDialog):
-    """Asks for the fields of one row and adds it."""
+    """Asks for the fields of one row and adds it; `texts` are what fields begin with, by name."""
 
-    def __init__(self, workplace: Workplace, sheet: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        sheet: str,
+        parent: QWidget | None = None,
+        texts: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(parent)
         self._workplace, self._sheet = workplace, BY_NAME[sheet]
         self.form = Ui_RowDialog()
@@ -25,7 +34,7 @@ class RowDialog(QDialog):
         self.setWindowTitle(title)
         self.form.title.setText(title)
         for field in self._sheet.fields:
-            line = QLineEdit(self)
+            line = QLineEdit(texts.get(field.name, ""), self)
             line.setToolTip(phrase(field.help))
             line.setAccessibleName(field.title_in(language()))
             label = QLabel(f"{field.title_in(language())}{' *' if field.required else ''}", self)
