@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..domain.problem import said
 from ..domain.project import SHEET_NAMES
+from ..seal.verdict import Reason
+from ..store.soundness import Finding
 from .opening import ForeignDesk, open_foreign
 from .sealed import ENDING, SealedDesk, open_sealed
 from .verdicts import FileVerdict
@@ -19,7 +22,7 @@ from .verification import read_trust
 class Inspection:
     """What a file from outside holds. `sha256` is that of its bytes; `unchanged` says that they are the same afterwards.
 
-    `sentences` say what is wrong with it; `verdict` is there for a sealed project.
+    `findings` say what is wrong with it; `verdict` is there for a sealed project.
     """
 
     file: Path
@@ -28,13 +31,18 @@ class Inspection:
     entries: int
     head: str
     rows: Mapping[str, int]
-    sentences: tuple[str, ...]
+    findings: tuple[Finding | Reason, ...]
     verdict: FileVerdict | None
 
     @property
     def sound(self) -> bool:
         """Is nothing wrong with it, as far as it was asked?"""
-        return not self.sentences
+        return not self.findings
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What is wrong with it, in English."""
+        return tuple(said(one.template, one.parts) for one in self.findings)
 
     def as_json(self) -> dict[str, Any]:
         """The report as `inspect --json` prints it."""
@@ -55,14 +63,22 @@ def inspect_file(path: Path, trust: Sequence[Path] = ()) -> Inspection:
 
     Raises the refusals of `store.strangers` and of opening, `NotOpened`, and what `read_trust` raises.
     """
+    with closing(open_to_inspect(path, trust)) as desk:
+        return look_at(desk)
+
+
+def open_to_inspect(path: Path, trust: Sequence[Path] = (), *, author: str | None = None) -> ForeignDesk:
+    """Open a sealed project, or a project from outside, to be read only; a sealed one is judged by `trust`.
+
+    Raises what `inspect_file` raises.
+    """
     if path.suffix.casefold() == ENDING:
-        with closing(open_sealed(path, read_trust(trust) if trust else None)) as sealed:
-            return _inspected(sealed)
-    with closing(open_foreign(path)) as desk:
-        return _inspected(desk)
+        return open_sealed(path, read_trust(trust) if trust else None)
+    return open_foreign(path, author=author)
 
 
-def _inspected(desk: ForeignDesk) -> Inspection:
+def look_at(desk: ForeignDesk) -> Inspection:
+    """What there is to say of a file from outside that is open. Raises the faults of reading it again."""
     verdict = desk.verdict if isinstance(desk, SealedDesk) else None
     entries, head = desk.file.head()
     return Inspection(
@@ -72,6 +88,6 @@ def _inspected(desk: ForeignDesk) -> Inspection:
         entries=entries,
         head=head,
         rows={name: desk.file.count(name) for name in SHEET_NAMES},
-        sentences=verdict.sentences if verdict else tuple(one.sentence for one in desk.file.findings()),
+        findings=verdict.reasons if verdict else desk.file.findings(),
         verdict=verdict,
     )

@@ -12,6 +12,7 @@ from .icons import icon
 ICONS: Mapping[str, str] = {
     "new_action": "new",
     "open_action": "open",
+    "inspect_action": "search",
     "import_action": "import",
     "export_action": "export",
     "summary_action": "sign",

@@ -17,7 +17,7 @@ from ..domain.problem import Problem, Refusal, Said
 from ..domain.sheets import Sheet
 from .columns import Column
 from .language import language, phrase, sentence
-from .shown import shown, yes_no
+from .shown import plain_tip, shown, yes_no
 from .theme import colours
 from .workplace import Workplace
 
@@ -125,7 +125,7 @@ class Cells:
     def more(self, key: UUID, column: Column, role: int) -> Any:
         """What the cell says under the less frequent roles."""
         answers: dict[int, Callable[[UUID, Column], Any]] = {
-            Role.ToolTipRole: self._tip,
+            Role.ToolTipRole: self._shown_tip,
             Role.BackgroundRole: self._ground,
             Role.ForegroundRole: self._ink,
             Role.AccessibleTextRole: self._spoken,
@@ -172,6 +172,9 @@ class Cells:
         if self._is_missing(key, column):
             return translate("Cells", "{title} is still missing in this unfinished row.").format(title=column.header())
         return self._refusal(key, column) or self._problem(key, column)
+
+    def _shown_tip(self, key: UUID, column: Column) -> str:
+        return plain_tip(self._tip(key, column) or "")
 
     def _spoken(self, key: UUID, column: Column) -> str:
         if key == self.blank:

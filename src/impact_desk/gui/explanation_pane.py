@@ -16,7 +16,7 @@ from .figure_words import title_of_figure
 from .forms.explanation_pane import Ui_ExplanationPane
 from .language import language, phrase
 from .row_words import row_text
-from .shown import NO_DATA, figure_text, grouped
+from .shown import NO_DATA, figure_text, grouped, plain_tip
 from .theme import dress
 
 FIGURE = Qt.ItemDataRole.UserRole
@@ -58,7 +58,8 @@ class RowList(QAbstractListModel):
         except Gone:
             words = self.tr("This row was deleted.")
         # Where all come from one sheet, the heading says it.
-        return f"{title}: {words}" if self._is_mixed else words
+        text = f"{title}: {words}" if self._is_mixed else words
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 class ExplanationPane(QWidget):
@@ -193,7 +194,7 @@ def _part_item(part: Part) -> QTreeWidgetItem:
     value = figure_text(behind.figure) if behind else _value_text(part)
     item = QTreeWidgetItem([phrase(part.label), value])
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(0, phrase(behind.figure.definition) if behind else phrase(part.label))
+    item.setToolTip(0, plain_tip(phrase(behind.figure.definition) if behind else phrase(part.label)))
     if behind:
         item.setData(0, FIGURE, behind.figure.id)
         for below in behind.parts:

@@ -26,7 +26,7 @@ from .bar_chart import Bar, BarChart
 from .figure_sections import Headline, Layout, Line, Section
 from .figure_words import name_of
 from .language import phrase
-from .shown import NO_DATA, figure_text
+from .shown import NO_DATA, figure_text, plain_tip
 from .theme import STEP, colours, dress
 
 ID = Qt.ItemDataRole.UserRole
@@ -94,9 +94,9 @@ class HeadlineTile(QToolButton):
         self._name.setText(name)
         self._value.setText(value)
         self._beside.setText(below)
-        self._beside.setToolTip(below)
+        self._beside.setToolTip(plain_tip(below))
         self.setAccessibleName(f"{name}: {value}. {below}")
-        self.setToolTip(phrase(main.definition) if main else "")
+        self.setToolTip(plain_tip(phrase(main.definition)) if main else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -192,7 +192,7 @@ class FigureTable(QTableWidget):
 
     def _lay_line(self, row: int, line: Line) -> None:
         name = QTableWidgetItem("    " * line.level + line.name)
-        name.setToolTip(line.name)
+        name.setToolTip(plain_tip(line.name))
         self.setItem(row, 0, name)
         for column, one in enumerate(line.figures, start=1):
             item = QTableWidgetItem()
@@ -210,7 +210,7 @@ class FigureTable(QTableWidget):
     def _fill(self, item: QTableWidgetItem, line: Line, figure: Figure | None, *, is_empty: bool) -> None:
         text = "" if is_empty else figure_text(figure)
         item.setText(text)
-        item.setToolTip("" if figure is None else phrase(figure.reason or figure.definition))
+        item.setToolTip("" if figure is None else plain_tip(phrase(figure.reason or figure.definition)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.name}: {text}" if text else line.name)
 
     def _ask(self, row: int, column: int) -> None:

@@ -15,7 +15,7 @@ from ..desk.head_office import Consolidation, Outdated
 from ..domain.records import ReceivedSummary
 from .icons import tinted
 from .language import QT_TRANSLATE_NOOP
-from .shown import day_text, moment_text
+from .shown import day_text, moment_text, plain_tip
 from .theme import colours
 from .verdict_table import ink
 from .verdict_words import MARKS, VERDICTS, Sort, answer, worded
@@ -126,7 +126,7 @@ def outcome_words(outcome: Consolidation) -> str:
 
 def _item(cell: Cell, head: str) -> QTableWidgetItem:
     item = QTableWidgetItem(cell.text)
-    item.setToolTip(cell.tip or cell.text)
+    item.setToolTip(plain_tip(cell.tip or cell.text))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{head}: {cell.text}")
     if cell.sort:
         colour = ink(cell.sort, colours())

@@ -13,7 +13,7 @@ from ..desk.project_desk import ChangeSet
 from .arrangement import folded, words_of
 from .journal_words import entry_title
 from .language import language
-from .shown import moment_text, shown
+from .shown import moment_text, plain_tip, shown
 from .theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +93,8 @@ class JournalModel(QAbstractTableModel):
             return RIGHT if index.column() in (0, 4) else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Role.ForegroundRole and self.is_turned_back(entry):
             return QBrush(QColor(colours().quiet))
-        return self._texts(entry)[index.column()] if role == Role.ToolTipRole and index.column() in (3, 5) else None
+        is_told = role == Role.ToolTipRole and index.column() in (2, 3, 5)
+        return plain_tip(self._texts(entry)[index.column()]) if is_told else None
 
     def _texts(self, entry: ChangeSet) -> tuple[str, ...]:
         title = entry_title(entry.title)
@@ -160,13 +161,15 @@ class ChangesModel(QAbstractTableModel):
         row, field = self._lines[index.row()]
         if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
+        text = self._text(row, field, index.column())
+        return plain_tip(text) if role == Role.ToolTipRole else text
+
+    def _text(self, row: RowChange, field: FieldChange | None, column: int) -> str:
         acts = {"added": self.tr("added"), "changed": self.tr("changed"), "removed": self.tr("removed")}
         about = (acts[row.act], row.sheet.title_in(language()), row.name)
         if field is None:
-            return (*about, "", "", "")[index.column()]
-        return (*about, field.field.title_in(language()), _text(field, field.before), _text(field, field.after))[
-            index.column()
-        ]
+            return (*about, "", "", "")[column]
+        return (*about, field.field.title_in(language()), _text(field, field.before), _text(field, field.after))[column]
 
 
 def _lines(row: RowChange) -> list[tuple[RowChange, FieldChange | None]]:

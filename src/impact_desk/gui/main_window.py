@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QWhatsThis
 
+from ..desk.inspection import Inspection
+from ..desk.opening import ForeignDesk
 from ..desk.project_desk import Desk
 from ..domain.problem import Fault, Said
 from .actions import allow, dress_actions
@@ -20,6 +22,7 @@ from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
 from .faults import FaultDialog
 from .field_edit import FieldEdit
+from .foreign_bar import ForeignBar
 from .forms.main_window import Ui_MainWindow
 from .icons import icon, tinted
 from .language import sentence
@@ -50,7 +53,7 @@ class MainWindow(QMainWindow):
         self.form.setupUi(self)
         dress_actions(self.form)
         self.notices, self.strip, self.start = NoticeBar(self), WorkStrip(crew, self), StartPanel(self)
-        self.projects = Projects(crew, self)
+        self.projects, self.foreign = Projects(crew, self), ForeignBar(crew, self)
         self.periods = PeriodChoice(self)
         self.edit = EditMenu(self.form, self.page, self)
         self._view_menu = view_menu
@@ -95,7 +98,8 @@ class MainWindow(QMainWindow):
         workplace.touched.connect(self._name_project)
         workplace.author_changed.connect(self._name_project)
         workplace.asked_for_history.connect(self.show_history)
-        remember(desk.path)
+        if not isinstance(desk, ForeignDesk):
+            remember(desk.path)
         self.form.toolbar.setVisible(True)
         self.form.stack.setCurrentWidget(self.form.workspace)
         self.periods.follow(workplace)
@@ -107,6 +111,12 @@ class MainWindow(QMainWindow):
         self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
         self.form.navigation.setFocus()
         workplace.reckon_soon()
+
+    def show_foreign(self, desk: ForeignDesk, found: Inspection) -> None:
+        """Show a project from outside, with what is to be said of its file."""
+        self.show_project(desk)
+        self.foreign.follow(desk, found)
+        self._show_read_only()
 
     def close_project(self) -> None:
         """Close the project that is open, if any; everything was saved as it was entered."""
@@ -120,6 +130,7 @@ class MainWindow(QMainWindow):
             self.form.pages.removeWidget(panel)
             panel.deleteLater()
         self._made.clear()
+        self.foreign.follow(None)
         self.notices.hide()
         workplace.close()
         workplace.deleteLater()
@@ -157,6 +168,8 @@ class MainWindow(QMainWindow):
         for action, files in by_ending.items():
             if action == "open_action":
                 self.projects.open(files[0])
+            elif action == "inspect_action":
+                self.projects.inspect(files[0])
             elif action:
                 self.run_errand(action, files)
 
@@ -168,6 +181,7 @@ class MainWindow(QMainWindow):
         self.form.facility_label.setContentsMargins(0, 0, 16, 0)
         self.form.central_layout.insertWidget(0, self.notices)
         self.form.central_layout.addWidget(self.strip)
+        self.form.page_layout.insertWidget(0, self.foreign)
         self.form.toolbar.addWidget(self.periods.spacer)
         self.form.toolbar.addWidget(self.periods.widget)
         self._selection, self._author, self._file, self._saved = (QLabel(self) for _ in range(4))
@@ -194,6 +208,7 @@ class MainWindow(QMainWindow):
         form = self.form
         form.navigation.currentRowChanged.connect(self._bring)
         form.open_action.triggered.connect(self.projects.ask)
+        form.inspect_action.triggered.connect(self.projects.ask_to_inspect)
         form.new_action.triggered.connect(self.begin_project)
         form.close_action.triggered.connect(self._close_and_start)
         form.quit_action.triggered.connect(self.close)
@@ -204,6 +219,8 @@ class MainWindow(QMainWindow):
         self.start.sample_asked.connect(self.projects.open_sample)
         self.start.file_asked.connect(self.projects.open)
         self.projects.opened.connect(self.show_project)
+        self.projects.inspected.connect(self.show_foreign)
+        self.foreign.asked_again.connect(self.projects.inspect)
         self.notices.undo_asked.connect(self.edit.undo)
         self.crew.failed.connect(self._say_news)
         for one in ERRANDS:
@@ -238,8 +255,10 @@ class MainWindow(QMainWindow):
         """Grey out what needs a project while none is open, and name what is open."""
         why = "" if self.workplace else self.tr("No project is open.")
         allow(self.form.close_action, why)
+        is_locked = self.workplace is not None and self.workplace.desk.read_only
+        locked = self.tr("This project is open for reading only.") if is_locked else ""
         for one in ERRANDS:
-            allow(getattr(self.form, one.action), why if one.needs_project else "")
+            allow(getattr(self.form, one.action), (why if one.needs_project else "") or (locked if one.writes else ""))
         offered = {one.action for one in ERRANDS}
         for name in (
             "import",
@@ -272,7 +291,7 @@ class MainWindow(QMainWindow):
 
     def _show_read_only(self) -> None:
         is_locked = self.workplace is not None and self.workplace.desk.read_only
-        self.form.read_only_bar.setVisible(is_locked)
+        self.form.read_only_bar.setVisible(is_locked and self.foreign.isHidden())
         if is_locked:
             self.form.read_only_mark.setPixmap(tinted("lock", colours().warning))
             self.form.read_only_text.setText(
@@ -348,6 +367,7 @@ class MainWindow(QMainWindow):
 
 ENDINGS = {
     ".impact": "open_action",
+    ".asice": "inspect_action",
     ".impact-group": "head_office_action",
     ".xlsx": "import_action",
     ".csv": "import_action",

@@ -40,12 +40,13 @@ class Page:
 class Errand:
     """Something that a menu starts beside the pages: `action` is the menu's name for it, `run` does it.
 
-    `needs_project` greys the action out while nothing is open.
+    `needs_project` greys the action out while nothing is open, `writes` while the project is open for reading only.
     """
 
     action: str
     run: Callable[[Call], object]
     needs_project: bool = True
+    writes: bool = False
 
 
 def _today(workplace: Workplace) -> Panel:
@@ -190,10 +191,10 @@ def _signed(name: str) -> Callable[[Call], None]:
 
 
 ERRANDS: tuple[Errand, ...] = (
-    Errand("summary_action", _signed("export_summary")),
+    Errand("summary_action", _signed("export_summary"), writes=True),
     Errand("verify_action", _signed("verify"), needs_project=False),
     Errand("head_office_action", _signed("head_office"), needs_project=False),
-    Errand("import_action", _import),
+    Errand("import_action", _import, writes=True),
     Errand("export_action", _small("export")),
     Errand("copy_action", _small("copy")),
     Errand("author_action", _small("ask_author"), needs_project=False),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
-from .shown import grouped
+from .shown import grouped, plain_tip
 
 WIDEST = 320
 """Widest that a column begins, in pixels."""
@@ -26,7 +26,7 @@ def fill_table(
             item = QTableWidgetItem(grouped(str(value)) if isinstance(value, int) else value)
             if isinstance(value, int) or column in right:
                 item.setTextAlignment(RIGHT)
-            item.setToolTip(str(value))
+            item.setToolTip(plain_tip(str(value)))
             table.setItem(row, column, item)
     _lay(table, heads, lines, right)
 

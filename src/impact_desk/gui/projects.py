@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from ..desk.opening import ENDING, new_project, open_project, whoami
+from ..desk.inspection import Inspection, look_at, open_to_inspect
+from ..desk.opening import ENDING, ForeignDesk, new_project, open_project, whoami
 from ..desk.project_desk import Desk
 from ..desk.sample import sample_project
+from ..desk.sealed import ENDING as SEALED
 from ..domain.problem import Fault, Said
-from .crew import Crew
+from .crew import Crew, Job
 from .faults import FaultDialog
+from .foreign_bar import chosen_trust, remember_trust
 
 AUTHOR = "author"
 """The setting that holds the name for the journal."""
@@ -24,6 +27,8 @@ class Projects(QObject):
 
     opened = Signal(object)
     """A `Desk` is open, its records read."""
+    inspected = Signal(object, object)
+    """A `ForeignDesk` is open to be looked at, with the `Inspection` of its file."""
 
     def __init__(self, crew: Crew, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +50,31 @@ class Projects(QObject):
             title=self.tr("Opening {file}").format(file=path.name),
         )
 
+    def inspect(self, path: Path, trust: Path | None = None) -> None:
+        """Open a sealed project, or a project from outside, to look at it; its bytes are never touched.
+
+        `trust` is the authority to judge by, remembered once it was of use; else the one that was remembered.
+        """
+        author, root = self.author(), trust or chosen_trust()
+
+        def act(_job: Job) -> tuple[ForeignDesk, Inspection]:
+            desk = open_to_inspect(path, [root] if root else (), author=author)
+            _read(desk)
+            return desk, look_at(desk)
+
+        self._crew.send(
+            act,
+            lambda found: self._tell_inspected(*found, trust),
+            owner=self,
+            failed=lambda news: self._refused(news, path, may_be_read=False),
+            title=self.tr("Examining {file}").format(file=path.name),
+        )
+
+    def _tell_inspected(self, desk: ForeignDesk, found: Inspection, trust: Path | None) -> None:
+        if trust is not None:
+            remember_trust(trust)
+        self.inspected.emit(desk, found)
+
     def begin(self, path: Path, facility: Mapping[str, str]) -> Desk:
         """Make a new project. Raises refusals (of a field of the facility, too) and faults."""
         return new_project(path, facility, author=self.author())
@@ -63,9 +93,17 @@ class Projects(QObject):
 
     def ask(self) -> None:
         """Ask which project to open."""
-        dialog = QFileDialog(self._window, self.tr("Open a project"), self._folder(), self._kinds())
+        self._ask(self.tr("Open a project"), self._kinds(), self.open)
+
+    def ask_to_inspect(self) -> None:
+        """Ask which file from outside to look at."""
+        kinds = self.tr("Projects and sealed projects (*{project} *{sealed})").format(project=ENDING, sealed=SEALED)
+        self._ask(self.tr("Open to inspect"), kinds, self.inspect)
+
+    def _ask(self, title: str, kinds: str, then: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, self._folder(), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
     def _kinds(self) -> str:
@@ -74,7 +112,7 @@ class Projects(QObject):
     def _folder(self) -> str:
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
-    def _refused(self, news: Said, path: Path) -> None:
+    def _refused(self, news: Said, path: Path, *, may_be_read: bool = True) -> None:
         """Say why a file was not opened; where reading it is still possible, offer that."""
         dialog = FaultDialog(
             news,
@@ -82,7 +120,7 @@ class Projects(QObject):
             title=self.tr("{file} was not opened").format(file=path.name),
             safe=self.tr("The file was left as it is."),
         )
-        if isinstance(news, Fault) and type(news).__name__ in MAY_BE_READ:
+        if may_be_read and isinstance(news, Fault) and type(news).__name__ in MAY_BE_READ:
             button = QPushButton(self.tr("Open &read-only"), dialog)
             dialog.form.buttons.insertWidget(1, button)
             button.clicked.connect(dialog.accept)

@@ -17,6 +17,7 @@ from .evaluation_pane import EvaluationPane
 from .forms.readiness_pane import Ui_ReadinessPane
 from .icons import tinted
 from .language import language, phrase, sentence
+from .shown import plain_tip
 from .theme import colours
 from .workplace import Workplace
 
@@ -81,7 +82,7 @@ class ReadinessPane(EvaluationPane):
 def _line(text: str, found: Hole | Finding) -> QTreeWidgetItem:
     made = QTreeWidgetItem([text])
     made.setData(0, CELL, found)
-    made.setToolTip(0, text)
+    made.setToolTip(0, plain_tip(text))
     if isinstance(found, Finding):
         made.setForeground(0, QBrush(QColor(colours().quiet)))
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from fractions import Fraction
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -53,6 +54,13 @@ def money(value: Fraction | int, currency: str, *, name: bool = True) -> str:
 def number_text(value: Fraction) -> str:
     """A number with separators: whole, or with as many decimals as it has, two at most where it never ends."""
     return grouped(fixed(value, 0) if value.denominator == 1 else fixed(value, 2))
+
+
+def plain_tip(text: str) -> str:
+    """A text that somebody else may have written, so that a tool tip shows its marks and never obeys them."""
+    if "<" not in text and "&lt;" not in text:
+        return text
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 def yes_no(value: bool) -> str:

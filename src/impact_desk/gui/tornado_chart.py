@@ -15,6 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QKeyEvent, QMouseEvent,
 from PySide6.QtWidgets import QWidget
 
 from .picture import Picture
+from .shown import plain_tip
 from .theme import STEP, Colours
 
 BAR, ROW = 16, 28
@@ -118,7 +119,7 @@ class TornadoChart(Picture):
     def _go(self, place: int) -> None:
         if self._reaches:
             self.current = min(max(place, 0), len(self._reaches) - 1)
-            self.setToolTip(self._reaches[self.current].told)
+            self.setToolTip(plain_tip(self._reaches[self.current].told))
             self.update()
 
     def _draw_key(self, painter: QPainter, across: _Across, ink: Colours) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidgetItem, QTreeWidget
 from ..desk.verdicts import FileVerdict
 from .figure_words import title_of_figure
 from .forms.verdict_pane import Ui_VerdictPane
-from .shown import NO_DATA, day_text, moment_text
+from .shown import NO_DATA, day_text, moment_text, plain_tip
 from .theme import dress
 from .verdict_words import VERDICTS, answer, worded
 
@@ -44,7 +44,7 @@ class VerdictPane(QFrame):
         form.facts.clear()
         for title, text in self._facts(verdict):
             item = QTreeWidgetItem([title, text])
-            item.setToolTip(1, text)
+            item.setToolTip(1, plain_tip(text))
             form.facts.addTopLevelItem(item)
         self._show_differences(verdict)
 
@@ -97,7 +97,7 @@ class VerdictPane(QFrame):
             texts = (name, page, each.printed or NO_DATA, each.recomputed or NO_DATA)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(each.figure if column == 0 else text)
+                item.setToolTip(plain_tip(each.figure if column == 0 else text))
                 table.setItem(row, column, item)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from ..desk.verdicts import FileVerdict
 from .icons import tinted
-from .shown import NO_DATA
+from .shown import NO_DATA, plain_tip
 from .theme import Colours, colours
 from .verdict_words import INTEGRITY, MARKS, TRUST, VERDICTS, Sort, answer, reckoned_again, signer_text
 
@@ -82,7 +82,7 @@ class VerdictTable(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, SORTED):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(file) if index.column() == 0 else text
+            return plain_tip(str(file) if index.column() == 0 else text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.heads()[index.column()]}: {text}"
         if sort and role == Qt.ItemDataRole.DecorationRole:

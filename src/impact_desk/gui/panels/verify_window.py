@@ -15,6 +15,7 @@ from ...desk.verification import verify_files
 from ...domain.problem import Said
 from ..crew import Crew, Job
 from ..empty_note import EmptyNote
+from ..foreign_bar import TRUST
 from ..forms.verify_window import Ui_VerifyWindow
 from ..language import sentence
 from ..long_work import asked_to_stop, following, stoppable
@@ -23,8 +24,6 @@ from ..verdict_pane import VerdictPane
 from ..verdict_table import VerdictTable
 from ..work_strip import WorkStrip
 
-TRUST = "verify/trust"
-"""The setting that remembers the authority."""
 PDF = ".pdf"
 
 
