@@ -25,6 +25,7 @@ from impact_desk.domain.records import (
     Program,
     TargetRevision,
 )
+from impact_desk.domain.sheets import sheet_of
 
 _numbers = count(1)
 DAY = date(2020, 3, 5)
@@ -118,23 +119,8 @@ def outcome(of: Evaluation | None = None, **more: Any) -> Outcome:
 
 def project(*records: Any, of: Facility | None = None) -> Project:
     """A project that holds the records, each on its sheet, in the order given."""
-    sheets = {
-        Program: "programs",
-        Contribution: "contributions",
-        Leverage: "leverage",
-        LogRow: "volunteer_log",
-        Output: "outputs",
-        FxRate: "fx_rates",
-        Objective: "objectives",
-        KeyResult: "key_results",
-        CheckIn: "check_ins",
-        TargetRevision: "target_revisions",
-        Evaluation: "evaluations",
-        EvaluationInput: "evaluation_inputs",
-        Outcome: "value_map",
-    }
     made = Project(facility=(of or site(),))
     for record in records:
-        sheet = sheets[type(record)]
+        sheet = sheet_of(record).name
         made = replace(made, **{sheet: (*getattr(made, sheet), record)})
     return made

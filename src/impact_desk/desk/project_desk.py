@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, cast
 from uuid import UUID, uuid4
 
@@ -22,7 +23,7 @@ from ..domain.sheets import BY_NAME, DRAFTS
 from ..domain.sroi_result import Result
 from ..store.file import Touched, Writing
 from ..store.journal import Change, ChangeSet
-from . import rows
+from . import rows, screened
 from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
 
 __all__ = ["Change", "ChangeSet", "Desk", "DraftRow", "DuplicateCode", "Gone", "HasDependants", "Listener", "Touched"]
@@ -48,9 +49,13 @@ class Desk(SheetDesk):
         """Every figure of a period."""
         return figures.facility_figures(self.project(), period)
 
-    def problems(self) -> tuple[Problem, ...]:
-        """What in the records makes figures questionable."""
-        return checks.project_problems(self.project())
+    def problems(self, today: date | None = None) -> tuple[Problem, ...]:
+        """What in the records makes figures questionable; with `today`, also what was due before."""
+        return checks.project_problems(self.project(), today)
+
+    def permit(self, before: Record | None, after: Record) -> None:
+        """Refuse support of a partner that was not approved, and approvals that lack what they need."""
+        screened.permit(self, before, after)
 
     def evaluation(self, evaluation: UUID) -> Result:
         """One evaluation, reckoned from its rows as they are now."""

@@ -179,11 +179,18 @@ class SheetDesk:
         for one in rows.missing(about, values):
             one.parse("")  # Raises: this field is missing.
         given = {name: value for name, value in values.items() if value is not None}
-        return self._checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1])
+        record = self._checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1])
+        self.permit(None, record)
+        return record
 
     def changed(self, sheet: str, before: Record, values: Mapping[str, Any]) -> Record:
         """The record `before` with these values, checked; nothing is written. Raises a `Refusal`."""
-        return self._checked(BY_NAME[sheet], _with(before, values))
+        after = self._checked(BY_NAME[sheet], _with(before, values))
+        self.permit(before, after)
+        return after
+
+    def permit(self, before: Record | None, after: Record) -> None:
+        """May somebody who types make this step, by what other rows say? Raises a `Refusal`; imports are not asked."""
 
     # Journal
 

@@ -6,10 +6,12 @@ A problem stops nothing. It leads to its cell; whoever leaves it standing gives 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from . import giving_checks, goal_checks
+from . import giving_checks, goal_checks, screening
+from .overdue import overdue
 from .problem import Problem
 from .project import Project
 from .row_rules import RULES, row_refusal
@@ -23,16 +25,27 @@ LIMIT = 200
 Rule = Callable[[Project], Iterator[Problem]]
 
 
-def project_problems(project: Project) -> tuple[Problem, ...]:
-    """Everything in the records that makes figures questionable, one sort after the other."""
+def project_problems(project: Project, today: date | None = None) -> tuple[Problem, ...]:
+    """Everything in the records that makes figures questionable, one sort after the other.
+
+    With `today`, also what was due before that day and is not recorded as done.
+    """
     if not project.facility:
         return (
             Problem(
                 "facility", None, "facility_code", "The project does not say whose it is. Enter the facility first."
             ),
         )
-    rules: tuple[Rule, ...] = (_loose_references, _row_rules, _shared_codes, *giving_checks.RULES, *goal_checks.RULES)
-    return tuple(problem for rule in rules for problem in _limited(rule(project)))
+    rules: tuple[Rule, ...] = (
+        _loose_references,
+        _row_rules,
+        _shared_codes,
+        *giving_checks.RULES,
+        *goal_checks.RULES,
+        *screening.RULES,
+    )
+    found = [problem for rule in rules for problem in _limited(rule(project))]
+    return (*found, *(_limited(overdue(project, today)) if today else ()))
 
 
 def _limited(found: Iterator[Problem]) -> Iterator[Problem]:

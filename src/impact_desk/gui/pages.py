@@ -67,6 +67,12 @@ def _programs(workplace: Workplace) -> Panel:
     return ProgramsPanel(workplace)
 
 
+def _partners(workplace: Workplace) -> Panel:
+    from .panels.partners_panel import PartnersPanel
+
+    return PartnersPanel(workplace)
+
+
 def _objectives(workplace: Workplace) -> Panel:
     from .panels.objectives_panel import ObjectivesPanel
 
@@ -125,6 +131,13 @@ PAGES: tuple[Page, ...] = (
     Page("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", _today),
     Page("facility", QT_TRANSLATE_NOOP("Pages", "Facility"), "facility", _facility, ("facility", "fx_rates")),
     Page("programs", QT_TRANSLATE_NOOP("Pages", "Programs"), "programs", _programs, ("programs",)),
+    Page(
+        "partners",
+        QT_TRANSLATE_NOOP("Pages", "Partners"),
+        "partners",
+        _partners,
+        ("partners", "criteria", "screenings", "audits"),
+    ),
     Page(
         "objectives",
         QT_TRANSLATE_NOOP("Pages", "Objectives and key results"),

@@ -63,6 +63,11 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
+def percent(value: Fraction) -> str:
+    """A share as a whole percentage."""
+    return f"{grouped(fixed(value * 100, 0))} %"
+
+
 def yes_no(value: bool) -> str:
     """Yes or no in the language of the window."""
     return translate("Shown", "Yes") if value else translate("Shown", "No")

@@ -165,10 +165,11 @@ class Workplace(QObject):
 
 
 def reckon(project: Project, period: Period) -> Reckoned:
-    """Figures and problems of a frozen snapshot; pure, for any thread."""
+    """Figures and problems of a frozen snapshot, with what is overdue today; for any thread."""
+    today = date.today()  # noqa: DTZ011 - the day on the wall
     stopped: list[Refusal] = []
     try:
         found = figures.facility_figures(project, period, stopped=stopped.append) if project.facility else None
     except Refusal as refusal:
-        return Reckoned(period, None, (refusal,), project_problems(project))
-    return Reckoned(period, found, tuple(stopped), project_problems(project))
+        return Reckoned(period, None, (refusal,), project_problems(project, today))
+    return Reckoned(period, found, tuple(stopped), project_problems(project, today))

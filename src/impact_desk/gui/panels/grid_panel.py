@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from ..beside import Beside
 from ..columns import Column
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
@@ -34,7 +35,8 @@ def _nothing_more(_workplace: Workplace) -> Mapping[str, str]:
 class GridPage:
     """What one page with a grid shows: its sheet, texts as in the source language (context `GridPage`), figures above.
 
-    `hint` says what the page is for, `empty` what belongs there while nothing does, `first_step` what a button offers.
+    `hint` says what the page is for, `empty` what belongs there while nothing does, `first_step` what a button offers,
+    `beside` what stands beside the grid.
     """
 
     sheet: str
@@ -44,6 +46,7 @@ class GridPage:
     columns: Sequence[Column] = ()
     tiles: Sequence[Tile] = ()
     fresh: Callable[[Workplace], Mapping[str, str]] = _nothing_more
+    beside: Beside | None = None
 
 
 class GridPanel(Panel):

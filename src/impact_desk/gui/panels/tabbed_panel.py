@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ..beside import Companion
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..forms.tabbed_panel import Ui_TabbedPanel
@@ -32,6 +33,7 @@ class Tab(QWidget):
         self.page = page
         self.model = SheetModel(workplace, page.sheet, page.columns, fresh=lambda: page.fresh(workplace))
         self.hint, self.view = QLabel(self), SheetView(self)
+        self.companion: Companion | None = None
         self.hint.setProperty("role", "quiet")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
@@ -42,7 +44,11 @@ class Tab(QWidget):
         layout.setContentsMargins(0, STEP, 0, 0)
         layout.setSpacing(STEP)
         layout.addWidget(self.hint)
-        layout.addWidget(self.view, 1)
+        if page.beside:
+            both, self.companion = page.beside.place(workplace, self.view)
+            layout.addWidget(both, 1)
+        else:
+            layout.addWidget(self.view, 1)
 
     @property
     def is_dated(self) -> bool:
@@ -71,8 +77,10 @@ class TabbedPanel(Panel):
         for one in self.tabs:
             self.form.tabs.addTab(one, one.model.sheet.title)
         self._strip = FigureStrip(self.form.figures_layout, pages[0].tiles)
+        self.form.figures.setVisible(bool(pages[0].tiles))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._connect()
+        self._show_tools()
         self.retranslate()
 
     def retranslate(self) -> None:
