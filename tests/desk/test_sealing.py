@@ -11,34 +11,32 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from decimal import Decimal
-from functools import partial
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
 from tests.desk.office import Office, open_office, signed
 from tests.desk.site import project, shift, typed
 from tests.store.rows import tamper
 
+from impact_desk.desk.evidence import Given, Proved, attach, content_of
 from impact_desk.desk.opening import open_project
 from impact_desk.desk.sealed import NEEDED, NotOpened, SealedDesk, examine_sealed, open_sealed
 from impact_desk.desk.sealing import AnotherEnding, SealedProject, seal_project_with, verifier
 from impact_desk.desk.summaries import CertificateOfAnotherFacility
 from impact_desk.desk.verdicts import FileVerdict
 from impact_desk.desk.verification import verify_files
-from impact_desk.domain.fields import Record
 from impact_desk.domain.period import Period
 from impact_desk.domain.problem import Refusal
 from impact_desk.seal.container import open_container, seal_parts
 from impact_desk.seal.identity import Identity
 from impact_desk.seal.layout import pack
 from impact_desk.seal.manifest import MANIFEST, SIGNATURE, manifest_of
-from impact_desk.store.file import Writing
 from impact_desk.store.migrations import VERSION
 
 ANNA = "Anna Lindqvist-Østergård"
+BERIT = "Berit Solheim"
 LETTER = b"Dear foundation, the library is open. " * 400
+PRIVATE = b"A private letter that was taken in by mistake. " * 400
 
 
 @dataclass(frozen=True)
@@ -66,21 +64,16 @@ def sealed(tmp_path_factory: pytest.TempPathFactory) -> Sealed:
     desk = project(folder)
     shift(desk, volunteer_name=ANNA, department="Fab 7")
     typed(desk, "volunteers", volunteer_id="E1", volunteer_name=ANNA)
+    typed(desk, "volunteers", volunteer_id="E2", volunteer_name=BERIT)
     desk.type_into("volunteer_log", None, {"volunteer_name": ANNA})
-    desk.write("Keep", partial(keep, desk.made("fx_rates", uuid4(), rate())))
+    (program,) = desk.records("programs")
+    attach(desk, [Given("信 from Anna.txt", LETTER)], [Proved("programs", program.id)], title=f"What {BERIT} wrote")
+    (wrong,) = attach(desk, [Given("wrong.txt", PRIVATE)])
+    desk.delete("evidence", [wrong.id])
     signed(desk, Period(2020), officer, folder / "K7.pdf")
     made = seal_project_with(desk, officer, folder / "K7.asice")
     desk.close()
     return Sealed(desk.path, made, officer, office)
-
-
-def keep(record: Record, writing: Writing) -> None:
-    writing.keep(LETTER)
-    writing.add(record)
-
-
-def rate() -> Mapping[str, object]:
-    return {"year": 2020, "currency": "USD", "units_per_usd": Decimal(1)}
 
 
 @contextmanager
@@ -117,7 +110,28 @@ def test_that_a_seal_is_an_asic_container_whose_parts_are_plain_files(sealed: Se
     assert names[:5] == ["mimetype", "seal.json", "READ-ME.txt", "verify.py", "project.impact"]
     assert names[-2:] == [MANIFEST, SIGNATURE]
     assert [name for name in names if name.startswith("summaries/1-2020-")]
-    assert LETTER in [body for name, body in sealed.parts.items() if name.startswith("evidence/")]
+    assert [name for name in names if name.startswith("evidence/")] == ["evidence/E1.txt"]
+
+
+def test_that_evidence_goes_along_with_a_list_of_what_it_proves(sealed: Sealed) -> None:
+    assert sealed.parts["evidence/E1.txt"] == LETTER
+    (told,) = json.loads(sealed.parts["evidence.json"])
+    assert (told["code"], told["file"], told["part"]) == ("E1", "信 from Anna.txt", "evidence/E1.txt")
+    assert told["sha256"] == hashlib.sha256(LETTER).hexdigest()
+    assert [one["sheet"] for one in told["proves"]] == ["programs"]
+    with open_sealed_desk(sealed) as desk:
+        assert content_of(desk, desk.records("evidence")[0].id) == LETTER
+
+
+def test_that_evidence_which_was_removed_stays_at_home(sealed: Sealed) -> None:
+    assert PRIVATE[:40] in sealed.project.read_bytes()
+    assert not [name for name, body in sealed.parts.items() if PRIVATE[:40] in body]
+
+
+def test_that_a_title_of_evidence_which_names_a_volunteer_is_said(sealed: Sealed) -> None:
+    assert [(one.sheet, one.field) for one in sealed.made.problems if one.sheet == "evidence"] == [
+        ("evidence", "title")
+    ]
 
 
 def test_that_the_sealed_project_holds_no_name_and_its_journal_verifies(sealed: Sealed) -> None:

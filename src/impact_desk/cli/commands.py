@@ -9,7 +9,20 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ..domain.problem import Said
-from . import authority, evaluations, identities, office, projects, reckoning, sample, sealing, shelf, summaries, upkeep
+from . import (
+    authority,
+    evaluations,
+    evidence,
+    identities,
+    office,
+    projects,
+    reckoning,
+    sample,
+    sealing,
+    shelf,
+    summaries,
+    upkeep,
+)
 from .crash import Edge
 from .manners import BUG, DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
 from .verb import Verb, json_argument
@@ -19,6 +32,7 @@ VERBS: tuple[Verb, ...] = (
     *reckoning.VERBS,
     *evaluations.VERBS,
     *shelf.VERBS,
+    *evidence.VERBS,
     *summaries.VERBS,
     *sealing.VERBS,
     *office.VERBS,

@@ -64,11 +64,14 @@ def _explain(arguments: Namespace, console: Console) -> int:
 
 
 def _row(desk: Any, sheet: str, identity: Any) -> dict[str, Any]:
+    from ..desk.evidence import evidence_of
     from ..domain.sheets import BY_NAME
 
     record = desk.record(sheet, identity)
     shown = {one.name: desk.show(sheet, one.name, getattr(record, one.name)) for one in BY_NAME[sheet].fields}
-    return {"sheet": sheet, "id": str(identity), **{name: text for name, text in shown.items() if text}}
+    proof = [f"{one.evidence_code} {one.file_name}" for one in evidence_of(desk, sheet, identity)]
+    told = {"sheet": sheet, "id": str(identity), **{name: text for name, text in shown.items() if text}}
+    return {**told, **({"evidence": proof} if proof else {})}
 
 
 def _row_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -78,10 +81,14 @@ def _row_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
         names = [name for name in dict.fromkeys(name for row in mine for name in row) if name not in ("sheet", "id")]
         yield ""
         yield sheet
-        yield from table(names, ([row.get(name) for name in names] for row in mine))
+        yield from table(names, ([_cell(row.get(name)) for name in names] for row in mine))
     if len(rows) > MOST_ROWS:
         yield ""
         yield f"… and {len(rows) - MOST_ROWS} more; --json gives them all."
+
+
+def _cell(value: Any) -> Any:
+    return ", ".join(value) if isinstance(value, list) else value
 
 
 VERBS: tuple[Verb, ...] = (

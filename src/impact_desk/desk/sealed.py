@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from ..domain.evidence import MEDIA, UNKNOWN_ENDING
 from ..domain.problem import Fault, Refusal
-from ..domain.records import SignedSummary
+from ..domain.records import Evidence, EvidenceLink, SignedSummary
+from ..domain.sheets import EVIDENCE, EVIDENCE_LINKS
 from ..seal.verdict import Reason, Verdict, judged_moment
 from ..store.file import OpenFile
 from ..store.foreign import ForeignFile, open_foreign_content
@@ -27,14 +30,19 @@ if TYPE_CHECKING:
 ENDING = ".asice"
 """What sealed projects end in."""
 PROJECT_PART, NOTE_PART, SCRIPT_PART, GUIDE_PART = "project.impact", "seal.json", "verify.py", "READ-ME.txt"
+LIST_PART = "evidence.json"
+"""Lists the files of evidence: code, name, digest, part, and what each proves."""
 NEEDED = (PROJECT_PART, NOTE_PART)
 FORMAT, VERSION = "impact-desk-seal", 1
+
+_OURS = re.compile(r"E\d{1,9}")
 
 _SENTENCES: Mapping[str, str] = {
     "note": "The note in the container is not one that this program writes.",
     "newer": "The container was sealed by a newer Impact Desk. Update the program.",
     "head": "The project in the container is not the one that its note names.",
     "summary": "A signed summary in the container is not the one that the project kept.",
+    "evidence": "A file of evidence in the container is not the one that the project kept.",
 }
 
 
@@ -147,6 +155,8 @@ def _wrong(found: Container, file: OpenFile, trust: TrustStore, moment: datetime
         judged = examine(content, trust, moment, NAMES)
         if judged.verdict not in ("valid", "untrusted") or not judged.recomputed:
             yield Reason("{name}: {cause}", {"name": name, "cause": " ".join(judged.sentences[:2])})
+    if any(name not in found.parts or found.part(name) != content for name, content in evidence_in(file)):
+        yield Reason(_SENTENCES["evidence"])
 
 
 def summaries_in(file: OpenFile) -> Iterator[tuple[str, bytes]]:
@@ -155,6 +165,45 @@ def summaries_in(file: OpenFile) -> Iterator[tuple[str, bytes]]:
         content = file.blob(one.sha256)
         if content is not None:
             yield f"summaries/{one.sequence}-{one.period}-{one.sha256[:8]}.pdf", content
+
+
+def evidence_in(file: OpenFile) -> Iterator[tuple[str, bytes]]:
+    """Part names and bytes of the evidence that a project keeps."""
+    for one in cast("list[Evidence]", file.read(EVIDENCE.name)):
+        content = file.blob(one.sha256)
+        if content is not None:
+            yield _evidence_part(one), content
+
+
+def evidence_list(file: OpenFile) -> bytes:
+    """The list of evidence for people without this program, as JSON."""
+    links = cast("list[EvidenceLink]", file.read(EVIDENCE_LINKS.name))
+    told = [
+        {
+            "code": one.evidence_code,
+            "title": one.title,
+            "date": one.date.isoformat() if one.date else None,
+            "file": one.file_name,
+            "media_type": one.media_type,
+            "size": one.size,
+            "sha256": one.sha256,
+            "original_sha256": one.original_sha256,
+            "part": _evidence_part(one),
+            "proves": [
+                {"sheet": link.sheet, "record": link.record, "field": link.field}
+                for link in links
+                if link.evidence_code == one.id
+            ],
+        }
+        for one in cast("list[Evidence]", file.read(EVIDENCE.name))
+    ]
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
+
+
+def _evidence_part(one: Evidence) -> str:
+    """A plain name for the container: by number where the code is one of ours, else by digest."""
+    called = one.evidence_code if _OURS.fullmatch(one.evidence_code) else one.sha256
+    return f"evidence/{called}{MEDIA[one.media_type].endings[0] if one.media_type in MEDIA else UNKNOWN_ENDING}"
 
 
 def journal_note(head: tuple[int, str]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The sealed project for auditors: the whole project in one signed container.
 
-A seal holds the project without the clear text of names (unless they are asked for), every signed summary, every other
-kept file, a note of what it is, and a script that checks it without this program.
+A seal holds the project without the clear text of names (unless they are asked for), every signed summary, every file
+of evidence with a list of them, a note of what it is, and a script that checks it without this program.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.problem import Problem, Refusal
+from ..domain.sheets import EVIDENCE
 from ..exchange.names import names_in_texts
+from ..exchange.selection import TRAVELLING
 from ..store.file import OpenFile
 from ..store.foreign import open_foreign_content
-from ..store.nameless import copy_without_names
+from ..store.nameless import copy_to_give_away
 from ..store.tables import PROJECT
 from .prepared import settled
 from .project_desk import Desk
@@ -27,11 +29,14 @@ from .sealed import (
     ENDING,
     FORMAT,
     GUIDE_PART,
+    LIST_PART,
     NOTE_PART,
     PROJECT_PART,
     SCRIPT_PART,
     VERSION,
     digest_of,
+    evidence_in,
+    evidence_list,
     journal_note,
     summaries_in,
 )
@@ -44,7 +49,7 @@ if TYPE_CHECKING:
 _NAMED = "This text names the volunteer {name}, and the sealed project holds it. Take the name out, unless the person agrees."
 _STAGES = 4
 _GUIDE = """This is a sealed Impact Desk project: one project file with its journal, the summaries that were signed
-from it, and the files that were kept with it. One signature covers all of it.
+from it, and the files of evidence (evidence.json lists them). One signature covers all of it.
 
 Open it with Impact Desk, or check it without:
 
@@ -139,7 +144,7 @@ def seal_project_with(
     sealed = seal_parts(parts, identity, moment=now)
     progress("file", 3, _STAGES)
     lay_down(out, sealed)
-    named = names_in_texts(project, project) if not with_names else ()
+    named = names_in_texts(project, project, (*TRAVELLING, EVIDENCE.name)) if not with_names else ()
     problems = tuple(replace(one, template=_NAMED) for one in named)
     return SealedProject(out, digest_of(sealed), tuple(parts), identity.name, with_names, head, problems)
 
@@ -152,22 +157,18 @@ def verifier() -> bytes:
 def _project_content(file: OpenFile, *, with_names: bool) -> bytes:
     with tempfile.TemporaryDirectory(prefix="impact-desk-") as folder:
         copy = Path(folder) / PROJECT_PART
-        if with_names:
-            file.copy_to(copy)
-        else:
-            copy_without_names(file, copy)
+        copy_to_give_away(file, copy, with_names=with_names)
         return copy.read_bytes()
 
 
 def _kept_files(content: bytes, path: Path) -> Iterator[tuple[str, bytes]]:
-    """Part names and bytes of every file that the project keeps: signed summaries by number, all else by digest."""
+    """Part names and bytes of every file that the project keeps: signed summaries by number, evidence by code."""
     with open_foreign_content(content, path, PROJECT) as file:
-        summaries = {digest_of(body): (name, body) for name, body in summaries_in(file)}
-        yield from summaries.values()
-        for sha256 in file.kept():
-            body = file.blob(sha256)
-            if sha256 not in summaries and body is not None:
-                yield f"evidence/{sha256}", body
+        yield from summaries_in(file)
+        evidence = dict(evidence_in(file))
+        if evidence:
+            yield LIST_PART, evidence_list(file)
+            yield from evidence.items()
 
 
 def _note(  # each is one thing that the note says

@@ -18,7 +18,7 @@ from ..domain.fields import Field, Record
 from ..domain.kinds import Habits
 from ..domain.numbering import numbered
 from ..domain.problem import Refusal
-from ..domain.sheets import BY_NAME, Sheet, referring_to, sheet_of
+from ..domain.sheets import BY_NAME, EVIDENCE_LINKS, Sheet, referring_to, sheet_of
 from ..store import journal
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind
@@ -56,6 +56,15 @@ class DuplicateCode(Refusal):
     def __init__(self, code: str, title: str) -> None:
         super().__init__(
             "“{code}” is already a code among the {title}. Choose another.", code=code, title=title.lower()
+        )
+
+
+class StillProved(Refusal):
+    """An entry that added rows cannot be turned back while evidence hangs on them."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(
+            "“{title}” cannot be turned back: evidence was linked to its rows since. Unlink that first.", title=title
         )
 
 
@@ -220,7 +229,8 @@ class SheetDesk:
         self._told(self.file.redo(self.author))
 
     def turn_back(self, entry: int, reason: str = "") -> None:
-        """Turn back one old entry whose rows are still as it left them."""
+        """Turn back one old entry whose rows are still as it left them. Raises `StillProved`, and as the file does."""
+        self._check_unproved(entry)
         self._told(self.file.turn_back(entry, self.author, reason))
 
     def add_all(
@@ -356,13 +366,29 @@ class SheetDesk:
         return [row for row in cleared if row.id not in gone], list(dict.fromkeys(orphans))
 
     def _remove(self, sheet: str, doomed: set[UUID], changed: list[Record], orphans: list[tuple[str, UUID]]) -> None:
+        gone = (*orphans, *((sheet, one) for one in doomed))
+        links = [(EVIDENCE_LINKS.name, one) for one in self._evidence_links(one for _, one in gone)]
+
         def act(writing: Writing) -> None:
             for row in changed:
                 writing.replace(row)
-            for name, one in (*orphans, *((sheet, one) for one in doomed)):
+            for name, one in dict.fromkeys((*links, *gone)):
                 writing.remove(name, one)
 
         self._write(f"Delete {self._name(sheet, doomed)}", "", act)
+
+    def _evidence_links(self, records: Iterable[UUID]) -> list[UUID]:
+        """The links that tie evidence to these records: they go with them."""
+        if EVIDENCE_LINKS.name not in self.file.schema.by_name:
+            return []
+        wanted = {str(one) for one in records}
+        return [one.id for one in self.records(EVIDENCE_LINKS.name) if getattr(one, "record", "") in wanted]
+
+    def _check_unproved(self, entry: int) -> None:
+        found = self.changes(change_set=entry)
+        added = {one.record for one in found if one.act == "added"}
+        if set(self._evidence_links(added)) - added:
+            raise StillProved(next(one.title for one in self.history() if one.seq == entry))
 
     def _name(self, sheet: str, ids: set[UUID]) -> str:
         about = BY_NAME[sheet]

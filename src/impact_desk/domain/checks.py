@@ -11,6 +11,7 @@ from itertools import islice
 from uuid import UUID
 
 from . import giving_checks, goal_checks, screening
+from .evidence import evidence_problems
 from .overdue import overdue
 from .problem import Problem
 from .project import Project
@@ -43,6 +44,7 @@ def project_problems(project: Project, today: date | None = None) -> tuple[Probl
         *giving_checks.RULES,
         *goal_checks.RULES,
         *screening.RULES,
+        evidence_problems,
     )
     found = [problem for rule in rules for problem in _limited(rule(project))]
     return (*found, *(_limited(overdue(project, today)) if today else ()))

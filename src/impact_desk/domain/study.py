@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from functools import cached_property
 from typing import Any, TypeVar
@@ -125,7 +125,7 @@ def study_of(project: Project, evaluation: UUID) -> Study:
         outcomes=_of(project.value_map, evaluation),
         program=next((one for one in project.programs if one.id == about.program_code), None),
         stakeholders=_of(project.stakeholders, evaluation),
-        assumptions=_of(project.assumptions, evaluation),
+        assumptions=with_linked_evidence(project, _of(project.assumptions, evaluation)),
         materiality=_of(project.materiality, evaluation),
         scenarios=_of(project.scenarios, evaluation),
         waivers=_of(project.waivers, evaluation),
@@ -142,6 +142,21 @@ def study_of(project: Project, evaluation: UUID) -> Study:
 def signed_by(summaries: Iterable[SignedSummary], evaluation: Evaluation) -> tuple[SignedSummary, ...]:
     """The signed summaries that cover an evaluation: it belongs to every period of its start year."""
     return tuple(one for one in summaries if one.period.year == evaluation.start_year)
+
+
+def with_linked_evidence(project: Project, rows: Iterable[Reasoning]) -> tuple[Reasoning, ...]:
+    """The rows, each naming the files that are linked to it after what its text says; for telling, not for keeping."""
+    names = {one.id: f"{one.evidence_code} {one.title or one.file_name}" for one in project.evidence}
+    linked: dict[str, list[str]] = {}
+    for link in project.evidence_links:
+        if link.sheet == "assumptions" and link.evidence_code in names:
+            linked.setdefault(link.record, []).append(names[link.evidence_code])
+    return tuple(_naming(row, linked.get(str(row.id), [])) for row in rows)
+
+
+def _naming(row: Reasoning, files: list[str]) -> Reasoning:
+    told = dict.fromkeys(((row.evidence,) if row.evidence else ()) + tuple(files))
+    return replace(row, evidence="; ".join(told)) if files else row
 
 
 def _of(rows: Iterable[Row], evaluation: UUID) -> tuple[Row, ...]:

@@ -23,11 +23,11 @@ _SHORTEST_WORD = 5
 _WORD = re.compile(r"[\w'’.-]+", re.ASCII)
 
 
-def names_in_texts(project: Project, chosen: Project) -> tuple[Problem, ...]:
-    """Texts among the `chosen` rows, which will travel, that hold a volunteer's name known to `project`."""
+def names_in_texts(project: Project, chosen: Project, sheets: Iterable[str] = TRAVELLING) -> tuple[Problem, ...]:
+    """Texts among the `chosen` rows of `sheets`, which will travel, that hold a volunteer's name known to `project`."""
     names, found = _names(project), list[Problem]()
     named = lru_cache(maxsize=None)(partial(_name_in, names))
-    for sheet in (BY_NAME[name] for name in TRAVELLING):
+    for sheet in (BY_NAME[name] for name in sheets):
         for record, field, text in _texts(chosen, sheet):
             name = named(text)
             if name and len(found) < MOST:

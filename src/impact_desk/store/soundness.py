@@ -15,7 +15,7 @@ from sqlalchemy import Connection, RowMapping, select
 from ..domain.fields import Field
 from ..domain.kinds import Personal
 from ..domain.problem import Refusal, said
-from ..domain.sheets import Sheet
+from ..domain.sheets import EVIDENCE, EVIDENCE_LINKS, Sheet
 from . import journal
 from .migrations import added_columns, differences
 from .rows import personal_digest
@@ -81,6 +81,20 @@ def _references(connection: Connection, _schema: Schema) -> Iterator[Finding]:
         yield Finding(
             "references", "A row of {sheet} points to a missing row of {other}.", {"sheet": table, "other": parent}
         )
+
+
+def _evidence_links(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    """Evidence linked to a row that is not there: these links bear sheet and id in words, so no key guards them."""
+    if EVIDENCE_LINKS.name not in schema.by_name:
+        return
+    for (sheet,) in connection.exec_driver_sql(f"SELECT DISTINCT sheet FROM {EVIDENCE_LINKS.name}"):
+        there = f"record NOT IN (SELECT id FROM {sheet})" if sheet in schema.by_name else "1"
+        statement = f"SELECT id FROM {EVIDENCE_LINKS.name} WHERE sheet = ? AND {there} LIMIT {ENOUGH}"
+        for (link,) in connection.exec_driver_sql(statement, (sheet,)):
+            yield Finding("references", _LOOSE, {"link": link, "sheet": sheet})
+
+
+_LOOSE = "Link {link} of evidence leads to a missing row of {sheet}."
 
 
 def _chain(connection: Connection, schema: Schema) -> Iterator[Finding]:
@@ -178,6 +192,20 @@ def _can_be(one: Field, stored: Any) -> bool:
 
 
 def _files(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    yield from _kept_files(connection, schema)
+    yield from _sizes(connection, schema)
+
+
+def _sizes(connection: Connection, schema: Schema) -> Iterator[Finding]:
+    """Evidence whose row tells another size than its file has."""
+    if EVIDENCE.name in schema.by_name:
+        statement = f"SELECT id FROM {EVIDENCE.name} AS row JOIN blob USING (sha256) WHERE length(content) <> size"
+        for (record,) in connection.exec_driver_sql(f"{statement} LIMIT {ENOUGH}"):
+            template = "The file of row {record} of {sheet} is not as long as the row says."
+            yield Finding("files", template, {"record": record, "sheet": EVIDENCE.name})
+
+
+def _kept_files(connection: Connection, schema: Schema) -> Iterator[Finding]:
     table = schema.table("blob")
     for sha256, content in connection.execute(select(table.c.sha256, table.c.content)):
         if hashlib.sha256(content).hexdigest() != sha256:
@@ -198,6 +226,7 @@ _LOOKS: tuple[tuple[Part, Callable[[Connection, Schema], Iterator[Finding]]], ..
     ("schema", _schema),
     ("pages", _pages),
     ("references", _references),
+    ("references", _evidence_links),
     ("journal", _left_open),
     ("journal", _chain),
     ("journal", _signed_heads),
