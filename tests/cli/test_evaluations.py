@@ -89,15 +89,54 @@ def test_that_a_simulated_range_holds_the_ratio_and_repeats(call: Call, project:
     assert "sensitivity" not in first
 
 
+def test_that_contributions_to_the_variance_are_named_and_make_up_the_whole(call: Call, project: str) -> None:
+    found = call("evaluate", project, "K7-E1", "--draws", "4000", "--json").document["simulation"]["contributions"]
+    shares = [Decimal(one["share"]) for one in found["by_assumption"]]
+    assert (found["of"], shares) == ("ratio", sorted(shares, reverse=True))
+    assert found["by_assumption"][0]["outcome_code"] == "K7-E1-O3"
+    assert abs(sum(shares) + Decimal(found["together"]) - 1) < Decimal("0.01")
+
+
+def test_that_weak_and_decisive_assumptions_come_first(call: Call, project: str) -> None:
+    told = call("evaluate", project, "K7-E1", "--sensitivity", "--json").document
+    first, *others = told["weak_points"]
+    assert (first["assumption"], first["outcome_code"], first["decisive"], first["grade"]) == (
+        "duration_years",
+        "K7-E1-O3",
+        True,
+        None,
+    )
+    assert len(others) + 1 == len(told["sensitivity"])
+    assert told["claim"] == "1"
+
+
+def test_that_a_two_way_table_has_a_ratio_for_each_pair(call: Call, project: str) -> None:
+    sides = ("--two-way", "deadweight = 0 % .. 50 % / 3", "quantity K7-E1-O3 = 42 .. 84 / 2")
+    found = call("evaluate", project, "K7-E1", *sides, "--json").document["two_way"]
+    assert found["down"] == {"assumption": "deadweight", "outcomes": None, "values": ["0", "0.25", "0.5"]}
+    assert found["across"] == {"assumption": "quantity", "outcomes": ["K7-E1-O3"], "values": ["42", "84"]}
+    assert [len(row) for row in found["ratios"]] == [2, 2, 2]
+    assert Decimal(found["ratios"][0][1]) > Decimal(found["ratios"][2][0])
+    assert "Gross ratio by deadweight (down)" in call("evaluate", project, "K7-E1", *sides).out
+
+
 def test_that_everything_asked_is_told_to_people(call: Call, project: str) -> None:
     told = call("evaluate", project, "K7-E1", "--sensitivity", "--draws", "500")
-    for words in ("Net present value", "breaks even at", "500 draws", "Probability that the gross ratio is above 1"):
+    for words in (
+        "Net present value",
+        "breaks even at",
+        "cannot",
+        "Weak and decisive first",
+        "500 draws",
+        "contributes to the variance",
+        "Probability that the gross ratio is above 1",
+    ):
         assert words in told.out
 
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
-    [(("K7-E9",), "not among the evaluations"), (("K7-E1", "--draws", "99999999"), "cannot be made"), (("K7-E1", "--draws", "5", "--seed", "-1"), "is no seed")],
+    [(("K7-E9",), "not among the evaluations"), (("K7-E1", "--draws", "99999999"), "cannot be made"), (("K7-E1", "--two-way", "drop-off", "x = 1..2"), "is no side of a table"), (("K7-E1", "--draws", "5", "--seed", "-1"), "is no seed")],
 )  # fmt: skip
 def test_that_what_cannot_be_evaluated_is_refused(
     call: Call, project: str, arguments: tuple[str, ...], why: str

@@ -1,8 +1,10 @@
 """The spread of an SROI ratio: the engine's own conventions, chance that repeats, triangles that are triangles."""
 
+import itertools
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from statistics import NormalDist
 from typing import Any
 from uuid import uuid4
 
@@ -15,9 +17,10 @@ from impact_desk.domain.records import Evaluation, EvaluationInput, Outcome
 from impact_desk.domain.sensitivity import Given, Swing, swings
 from impact_desk.domain.sroi import evaluate
 from impact_desk.domain.sroi_result import Result
+from impact_desk.domain.words import DISTRIBUTION
 from impact_desk.simulation import simulate as module
-from impact_desk.simulation.chance import drawn
-from impact_desk.simulation.ranges import Triangle, triangles
+from impact_desk.simulation.distributions import inverse_of
+from impact_desk.simulation.ranges import Range, ranges_of
 from impact_desk.simulation.simulate import DrawsOutOfRange, SeedOutOfRange, SimulationStopped, simulate
 
 ID = uuid4()
@@ -104,18 +107,69 @@ def test_that_one_moving_quantity_spreads_as_its_triangle_does() -> None:
 
 
 def test_that_chance_at_the_ends_and_the_middle_gives_the_ends_and_the_middle() -> None:
-    triangle = Triangle(1.0, 2.0, 5.0)
-    assert drawn(triangle, np.array([0.0, 0.25, 1.0])).tolist() == pytest.approx([1.0, 2.0, 5.0])
-    assert drawn(Triangle(1.0, 1.0, 5.0), np.array([0.0, 1.0])).tolist() == pytest.approx([1.0, 5.0])
-    assert drawn(Triangle(1.0, 5.0, 5.0), np.array([0.0, 1.0])).tolist() == pytest.approx([1.0, 5.0])
+    assert drawn(Range(1.0, 2.0, 5.0), 0.0, 0.25, 1.0) == pytest.approx([1.0, 2.0, 5.0])
+    assert drawn(Range(1.0, 1.0, 5.0), 0.0, 1.0) == pytest.approx([1.0, 5.0])
+    assert drawn(Range(1.0, 5.0, 5.0), 0.0, 1.0) == pytest.approx([1.0, 5.0])
+
+
+def drawn(of: Range, *chances: float) -> list[float]:
+    return [float(one) for one in inverse_of(of)(np.array(chances))]
+
+
+EVENLY = (np.arange(200_000) + 0.5) / 200_000
+"""Chances from 0 to 1, none left out: what a distribution is, without chance."""
+
+
+@pytest.mark.parametrize("mode", [10.0, 13.0, 20.0, 50.0])
+def test_that_pert_has_the_mean_and_spread_that_define_it(mode: float) -> None:
+    values = inverse_of(Range(10.0, mode, 50.0, "pert"))(EVENLY)
+    mean = (10 + 4 * mode + 50) / 6
+    assert np.mean(values) == pytest.approx(mean, rel=1e-4)
+    # A beta distribution of these exponents has this variance (Malcolm and others' sixth of the range, made exact).
+    assert np.var(values) == pytest.approx((mean - 10) * (50 - mean) / 7, rel=1e-3)
+    assert (values.min() >= 10, values.max() <= 50) == (True, True)
+
+
+def test_that_pert_falls_below_a_value_as_often_as_its_polynomial_says() -> None:
+    chances = np.array([0.001, 0.05, 0.3, 0.5, 0.8, 0.9999])
+    at = inverse_of(Range(0.0, 0.5, 1.0, "pert"))(chances)
+    # With both exponents 3 the distribution function is x^3 (10 - 15 x + 6 x^2).
+    assert at**3 * (10 - 15 * at + 6 * at**2) == pytest.approx(chances, abs=1e-6)
+
+
+@pytest.mark.parametrize("mean", [40.0, 45.0])
+def test_that_normal_is_normal_within_its_range(mean: float) -> None:
+    normal = NormalDist(mean, 10)
+    below, above = normal.cdf(10), normal.cdf(70)
+    wanted = [normal.inv_cdf(below + chance * (above - below)) for chance in (0.01, 0.05, 0.5, 0.84, 0.99)]
+    assert drawn(Range(10.0, mean, 70.0, "normal"), 0.01, 0.05, 0.5, 0.84, 0.99) == pytest.approx(wanted, rel=1e-5)
+    assert drawn(Range(10.0, mean, 70.0, "normal"), 0.0, 1.0) == pytest.approx([10, 70])
+
+
+def test_that_uniform_makes_every_value_between_the_ends_equally_likely() -> None:
+    assert drawn(Range(10.0, 12.0, 30.0, "uniform"), 0.0, 0.25, 0.5, 1.0) == [10, 15, 20, 30]
+
+
+def test_that_the_narrower_the_distribution_the_narrower_the_spread() -> None:
+    found = result()
+    moving = [one for one in swings(found) if one.assumption.name == "quantity"]
+    key = moving[0].assumption.key
+    reach = {}
+    for shape in DISTRIBUTION.options:
+        spread = simulate(found, moving, {key: shape}, draws=20_000, seed=1).ratio
+        assert spread
+        reach[shape] = spread.high - spread.low
+    assert reach["normal"] < reach["pert"] < reach["triangular"] < reach["uniform"]
 
 
 def test_that_the_same_seed_gives_the_same_and_another_seed_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
     found = result(outcome(), outcome(deadweight=Decimal("0.2")))
-    first = simulate(found, swings(found), draws=5000, seed=3)
+    names = itertools.cycle(DISTRIBUTION.options)
+    shapes = {one.assumption.key: shape for one, shape in zip(swings(found), names, strict=False)}
+    first = simulate(found, swings(found), shapes, draws=5000, seed=3)
     monkeypatch.setattr(module, "CHUNK", 777)
-    assert simulate(found, swings(found), draws=5000, seed=3) == first
-    assert simulate(found, swings(found), draws=5000, seed=4).ratio != first.ratio
+    assert simulate(found, swings(found), shapes, draws=5000, seed=3) == first
+    assert simulate(found, swings(found), shapes, draws=5000, seed=4).ratio != first.ratio
 
 
 def test_that_a_further_outcome_leaves_the_draws_of_the_others_as_they_are() -> None:
@@ -145,7 +199,7 @@ def test_that_without_inputs_only_the_net_present_value_spreads() -> None:
 
 def test_that_nothing_leaves_what_it_can_be() -> None:
     found = result(outcome(deadweight=Decimal("0.95"), duration_years=Decimal("0.5")))
-    ranges = triangles(swings(found))
+    ranges = ranges_of(swings(found))
     held = {name: ranges[name, key] for (name, key) in ranges if name in ("deadweight", "duration_years")}
     assert (held["deadweight"].high, held["duration_years"].low) == (1.0, 0.25)
     assert all(one.low <= one.mode <= one.high for one in ranges.values())
@@ -154,8 +208,8 @@ def test_that_nothing_leaves_what_it_can_be() -> None:
 def test_that_a_value_outside_its_given_range_counts_as_the_nearer_end() -> None:
     found = result(outcome(deadweight=Decimal("0.5")))
     given_range: Given = {("deadweight", found.outcomes[0].outcome.id): (Decimal("0.1"), Decimal("0.3"))}
-    triangle = triangles(swings(found, given=given_range))["deadweight", found.outcomes[0].outcome.id]
-    assert triangle == Triangle(0.1, 0.3, 0.3)
+    triangle = ranges_of(swings(found, given=given_range))["deadweight", found.outcomes[0].outcome.id]
+    assert triangle == Range(0.1, 0.3, 0.3)
 
 
 @pytest.mark.parametrize("draws", [0, -1, 1_000_001])
@@ -171,10 +225,71 @@ def test_that_a_seed_below_zero_is_refused() -> None:
 
 def test_that_a_simulation_tells_how_far_it_is_and_can_be_stopped() -> None:
     told: list[tuple[int, int]] = []
-    simulate(result(), (), draws=20_000, seed=1, progress=lambda _, done, total: told.append((done, total)))
-    assert told == [(0, 20_000), (8192, 20_000), (16_384, 20_000), (20_000, 20_000)]
+    found = result()
+    moving = swings(found)
+    simulate(found, moving, draws=20_000, seed=1, progress=lambda _, done, total: told.append((done, total)))
+    assert told[:4] == [(0, 20_000), (8192, 20_000), (16_384, 20_000), (20_000, 20_000)]
+    assert told[4:] == [(place, len(moving)) for place in range(len(moving))]
     with pytest.raises(SimulationStopped):
         simulate(result(), (), draws=10, seed=1, cancelled=lambda: True)
+
+
+def test_that_a_simulation_can_be_stopped_while_contributions_are_weighed() -> None:
+    stages: list[str] = []
+    found = result()
+    with pytest.raises(SimulationStopped):
+        simulate(
+            found,
+            swings(found),
+            draws=1000,
+            seed=1,
+            progress=lambda stage, _done, _total: stages.append(stage),
+            cancelled=lambda: stages[-3:] == ["weighing"] * 3,
+        )
+
+
+def shares(found: Result, moving: list[Swing], draws: int = 200_000) -> dict[str, float]:
+    spread = simulate(found, moving, draws=draws, seed=5)
+    assert sum(one.share for one in spread.contributions) + spread.together == 1
+    return {one.key[0]: float(one.share) for one in spread.contributions}
+
+
+def test_that_what_moves_the_ratio_twice_as_far_contributes_four_times_as_much() -> None:
+    found = result(outcome(quantity=Decimal(200)), outcome(quantity=Decimal(100), proxy_value=Decimal(20)))
+    moving = [one for one in swings(found) if one.assumption.name == "quantity"]
+    spread = simulate(found, moving, draws=200_000, seed=5)
+    # Two quantities are added up: the variance is the sum of both, 4 to 1.
+    assert [float(one.share) for one in spread.contributions] == pytest.approx([0.8, 0.2], abs=0.005)
+    assert spread.contributions[0].key == moving[0].assumption.key
+
+
+def test_that_contributions_of_a_product_are_those_of_its_formula() -> None:
+    found = result()
+    moving = [one for one in swings(found) if one.assumption.name in ("quantity", "proxy_value")]
+    # Triangles of 20 % either way vary by 0.2^2 / 6; of a product of two the rest of its variance is theirs together.
+    each = 0.04 / 6
+    wanted = each / (2 * each + each * each)
+    found_shares = shares(found, moving)
+    assert found_shares == pytest.approx({"quantity": wanted, "proxy_value": wanted}, abs=0.005)
+
+
+def test_that_what_does_not_matter_contributes_nothing_but_chance() -> None:
+    found = result(outcome(), outcome(quantity=Decimal(0), proxy_value=Decimal(5)))
+    spread = simulate(found, swings(found), draws=50_000, seed=2)
+    nothing = [one.share for one in spread.contributions if one.key[1] == found.outcomes[1].outcome.id]
+    assert max(nothing) < Decimal("0.002")
+
+
+def test_that_contributions_are_found_where_the_ratio_turns_back() -> None:
+    found = result(outcome(proxy_value=Decimal(1)), discount_rate=Decimal("0.5"), inputs=(spent("100"),))
+    one = next(each for each in swings(found) if each.assumption.name == "proxy_value")
+    assert shares(found, [one]) == pytest.approx({"proxy_value": 1}, abs=0.005)
+
+
+def test_that_without_any_spread_nothing_contributes() -> None:
+    assert simulate(result(), (), draws=1000, seed=1).contributions == ()
+    few = simulate(result(), swings(result()), draws=39, seed=1)
+    assert few.contributions == ()
 
 
 def test_that_the_bars_hold_every_draw() -> None:

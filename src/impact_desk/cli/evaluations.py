@@ -18,14 +18,20 @@ if TYPE_CHECKING:
 
 MOST_DECIMALS = 6
 MOST_BARS = 15
-"""So many bars of the tornado are shown to people; JSON has them all."""
+"""So many rows of a long table are shown to people; JSON has them all."""
 
 
 def _declare(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the project file (.impact)")
     parser.add_argument("code", nargs="?", metavar="CODE", help="the evaluation's code, like K7-E1")
     parser.add_argument(
-        "--sensitivity", action="store_true", help="what each assumption moves, and where it breaks even"
+        "--sensitivity", action="store_true", help="what each assumption moves, where it breaks even, which are weak"
+    )
+    parser.add_argument(
+        "--two-way",
+        nargs=2,
+        metavar=("DOWN", "ACROSS"),
+        help="the ratio for each pair of values, like 'deadweight = 0%% .. 50%%' 'quantity K7-E1-O1 = 40 .. 80 / 9'",
     )
     parser.add_argument("--draws", type=int, default=0, metavar="N", help="draw all assumptions at once N times")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same draws")
@@ -67,7 +73,12 @@ def _assessment(arguments: Namespace, console: Console) -> Assessment:
     from ..desk.opening import open_project
     from ..domain.currency import parse_currency
 
-    asked = {"sensitivity": arguments.sensitivity, "draws": arguments.draws, "seed": arguments.seed}
+    asked = {
+        "sensitivity": arguments.sensitivity,
+        "sides": arguments.two_way and tuple(arguments.two_way),
+        "draws": arguments.draws,
+        "seed": arguments.seed,
+    }
     if arguments.value_map:
         convention = Convention(
             arguments.discount_rate,
@@ -76,14 +87,14 @@ def _assessment(arguments: Namespace, console: Console) -> Assessment:
             arguments.drop_off_from,
             parse_currency(arguments.currency),
         )
-        result = bare_value_map(arguments.value_map, arguments.inputs, convention)
-        return assess(result, **asked, progress=console.progress)
+        bare = bare_value_map(arguments.value_map, arguments.inputs, convention)
+        return assess(bare, **asked, progress=console.progress)
     desk = open_project(arguments.file, read_only=True)
     try:
-        result, given = evaluation_called(desk, arguments.code)
+        study = evaluation_called(desk, arguments.code)
     finally:
         desk.close()
-    return assess(result, given=given, **asked, progress=console.progress)
+    return assess(study, **asked, progress=console.progress)
 
 
 def _lines(document: Mapping[str, Any]) -> Iterator[str]:
@@ -113,13 +124,16 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
         ([one[name] for name in shown] for one in document["outcomes"]),
         right=(2, 3),
     )
-    yield from _sensitivity_lines(document.get("sensitivity", ()), document.get("break_even", ()))
+    if "sensitivity" in document:
+        yield from _sensitivity_lines(document["sensitivity"])
+        yield from _break_even_lines(document["break_even"], document["claim"])
+        yield from _weak_lines(document["weak_points"])
+    if "two_way" in document:
+        yield from _two_way_lines(document["two_way"])
     yield from _simulation_lines(document.get("simulation"))
 
 
-def _sensitivity_lines(swings: Sequence[Mapping[str, Any]], evens: Sequence[Mapping[str, Any]]) -> Iterator[str]:
-    if not swings:
-        return
+def _sensitivity_lines(swings: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     yield ""
     yield "What each assumption moves by itself, the widest first (gross ratio)"
     rows = (
@@ -135,14 +149,54 @@ def _sensitivity_lines(swings: Sequence[Mapping[str, Any]], evens: Sequence[Mapp
     )
     head = ("assumption", "outcome", "low", "now", "high", "ratio at low", "ratio at high")
     yield from table(head, rows, right=(2, 3, 4, 5, 6))
-    if len(swings) > MOST_BARS:
-        yield f"… and {len(swings) - MOST_BARS} more; --json gives them all."
+    yield from _more(swings)
+
+
+def _break_even_lines(evens: Sequence[Mapping[str, Any]], claim: str) -> Iterator[str]:
     yield ""
-    yield "Where the gross ratio falls to 1"
-    found = [(*_named(one), _short(one["current"]), _short(one["value"])) for one in evens if one["value"] is not None]
-    yield from table(("assumption", "outcome", "now", "breaks even at"), found, right=(2, 3))
-    if len(found) < len(evens):
-        yield f"{len(evens) - len(found)} assumptions have no such value."
+    yield f"Where the gross ratio is {claim}"
+    rows = (
+        (*_named(one), _short(one["current"]), "cannot" if one["value"] is None else _short(one["value"]))
+        for one in evens
+    )
+    yield from table(("assumption", "outcome", "now", "breaks even at"), rows, right=(2, 3))
+    if any(one["value"] is None for one in evens):
+        yield f"cannot: no value that the assumption can have leads to {claim}."
+
+
+def _weak_lines(points: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    yield ""
+    yield "Weak and decisive first (room: part of its range that may go before the claim fails)"
+    rows = (
+        (*_named(one), one["grade"] or "none", "cannot" if one["room"] is None else one["room"], _verdict(one))
+        for one in points[:MOST_BARS]
+    )
+    yield from table(("assumption", "outcome", "evidence", "room", ""), rows, right=(3,))
+    yield from _more(points)
+
+
+def _verdict(point: Mapping[str, Any]) -> str:
+    return "decisive" if point["decisive"] else ""
+
+
+def _two_way_lines(found: Mapping[str, Any]) -> Iterator[str]:
+    down, across = found["down"], found["across"]
+    yield ""
+    yield f"Gross ratio by {_side(down)} (down) and {_side(across)} (across)"
+    rows = (
+        (value, *("no inputs" if ratio is None else ratio for ratio in row))
+        for value, row in zip(down["values"], found["ratios"], strict=True)
+    )
+    yield from table(("", *across["values"]), rows, right=range(len(across["values"]) + 1))
+
+
+def _side(axis: Mapping[str, Any]) -> str:
+    return " ".join((axis["assumption"], ", ".join(axis["outcomes"] or ()))).strip()
+
+
+def _more(rows: Sequence[object]) -> Iterator[str]:
+    if len(rows) > MOST_BARS:
+        yield f"… and {len(rows) - MOST_BARS} more; --json gives them all."
 
 
 def _short(value: str) -> str:
@@ -166,7 +220,19 @@ def _simulation_lines(simulation: Mapping[str, Any] | None) -> Iterator[str]:
     yield from table(("", *columns), rows, right=(1, 2, 3, 4))
     if simulation["probability_ratio_above_one"] is not None:
         yield f"Probability that the gross ratio is above 1: {simulation['probability_ratio_above_one']}"
+    yield from _contribution_lines(simulation["contributions"])
     yield "Each assumption was drawn by itself; where they move together, the spread is wider."
+
+
+def _contribution_lines(found: Mapping[str, Any]) -> Iterator[str]:
+    rows = found["by_assumption"]
+    if not rows:
+        return
+    yield ""
+    yield f"What each assumption contributes to the variance of the {found['of'].replace('_', ' ')}"
+    shown = [(*_named(one), one["share"]) for one in rows[:MOST_BARS]]
+    yield from table(("assumption", "outcome", "share"), [*shown, ("together", "", found["together"])], right=(2,))
+    yield from _more(rows)
 
 
 VERBS = (

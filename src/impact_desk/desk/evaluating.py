@@ -1,22 +1,26 @@
-"""One SROI evaluation with all that is asked of it: its result, what moves it, where it breaks even, how it spreads."""
+"""One SROI evaluation with all that is asked of it: what moves it, where it breaks even, what is weak, how it spreads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from ..domain.break_even import BreakEven, break_even
+from ..domain.axes import check_apart, parse_axis
+from ..domain.break_even import BreakEven, break_even, claim_of
 from ..domain.currency import decimals
-from ..domain.exact import fixed, spelled
+from ..domain.exact import fixed, plain, spelled
 from ..domain.problem import Refusal
-from ..domain.sensitivity import NOTHING, Assumption, Given, Reading, Swing, swings
+from ..domain.sensitivity import Assumption, Reading, Swing, swings
 from ..domain.sroi import bare_evaluation
 from ..domain.sroi_result import BARE, Result, document
-from ..domain.study import study_of
+from ..domain.study import Study, bare_study, study_of
+from ..domain.weak_points import WeakPoint, weak_points
+from ..domain.what_if import Axis, TwoWay, two_way
 from .project_desk import Desk
 from .work import Progress, never, silent
 
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from ..reading.understood import RefusedRow
     from ..simulation.simulate import Simulation
 
+ONE = Fraction(1)
 VALUE_DECIMALS = 6
 """Decimals of an assumption's value where it does not end by itself."""
 
@@ -62,7 +67,10 @@ class Assessment:
     result: Result
     swings: tuple[Swing, ...] = ()
     break_even: tuple[BreakEven, ...] = ()
+    claim: Fraction = ONE
+    weak_points: tuple[WeakPoint, ...] = ()
     simulation: Simulation | None = None
+    two_way: TwoWay | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The evaluation as `evaluate --json` prints it: amounts, ratios and values as text."""
@@ -70,23 +78,36 @@ class Assessment:
         if self.swings or self.break_even:
             places = decimals(self.result.currency)
             found["sensitivity"] = [_swing(one, places) for one in self.swings]
+            found["claim"] = spelled(self.claim, VALUE_DECIMALS)
             found["break_even"] = [_even(one) for one in self.break_even]
+            found["weak_points"] = [_weak(one) for one in self.weak_points]
+        if self.two_way:
+            found["two_way"] = _table(self.two_way, self.result)
         if self.simulation:
-            found["simulation"] = self.simulation.as_json()
+            found["simulation"] = {**self.simulation.as_json(), "contributions": self._contributions(self.simulation)}
         return found
 
+    def contributors(self) -> tuple[tuple[Assumption, Decimal], ...]:
+        """The assumptions that make the ratio spread, each with its share of the variance; the greatest first."""
+        outcomes = {one.outcome.id: one.outcome for one in self.result.outcomes}
+        found = self.simulation.contributions if self.simulation else ()
+        return tuple((Assumption(one.key[0], outcomes[one.key[1]] if one.key[1] else None), one.share) for one in found)
 
-def evaluation_called(desk: Desk, code: str) -> tuple[Result, Given]:
-    """The evaluation with this code, reckoned, and the ranges that were entered for its assumptions.
+    def _contributions(self, simulation: Simulation) -> dict[str, Any]:
+        return {
+            "of": "ratio" if simulation.ratio else "net_present_value",
+            "by_assumption": [{**about(one), "share": fixed(share, 4)} for one, share in self.contributors()],
+            "together": fixed(simulation.together, 4) if simulation.contributions else None,
+        }
 
-    Raises `NoSuchCode`, `NoFacility`, and what reckoning it raises.
-    """
+
+def evaluation_called(desk: Desk, code: str) -> Study:
+    """The evaluation with this code and all that it rests on. Raises `NoSuchCode` or `NoFacility`."""
     identity: UUID = desk.parse("value_map", "evaluation_code", code)
-    study = study_of(desk.project(), identity)
-    return study.result, study.given_ranges
+    return study_of(desk.project(), identity)
 
 
-def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Result:
+def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Study:
     """A value map in a file of its own against one amount of inputs.
 
     Raises `ValueMapRefused`, what reading raises, `DurationOutOfRange` or `QuantitiesDoNotFit`.
@@ -96,7 +117,7 @@ def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Resul
     found = read_value_map(path, BARE)
     if found.refused:
         raise ValueMapRefused(path.name, found.refused)
-    return bare_evaluation(
+    result = bare_evaluation(
         found.outcomes,
         inputs,
         convention.discount_rate,
@@ -105,29 +126,45 @@ def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Resul
         drop_off_from=convention.drop_off_from,
         currency=convention.currency,
     )
+    return bare_study(result)
 
 
 def assess(
-    result: Result,
+    study: Study,
     *,
-    given: Given = NOTHING,
     sensitivity: bool = False,
+    sides: tuple[str, str] | None = None,
     draws: int = 0,
     seed: int = 1,
     progress: Progress = silent,
     cancelled: Callable[[], bool] = never,
 ) -> Assessment:
-    """What is asked of a result: its tornado and break-even values, and its spread over `draws` draws from `seed`.
+    """What is asked of an evaluation: what moves it and where it breaks even, and its spread over draws from `seed`.
 
-    `given` are ranges that somebody chose. Raises `DrawsOutOfRange`, `SeedOutOfRange` or `SimulationStopped`.
+    `sides` are those of a two-way table, as `parse_axis` reads them. Raises `DrawsOutOfRange`, `SeedOutOfRange`,
+    `SimulationStopped`, and what `two_way_table` and reckoning the evaluation raise.
     """
-    bars = swings(result, given=given) if sensitivity or draws else ()
+    result, claim = study.result, claim_of(study.evaluation)
+    bars = swings(result, given=study.given_ranges) if sensitivity or draws else ()
+    turning = break_even(result, claim) if sensitivity else ()
+    weak = weak_points(bars, turning, study.reasons)
+    table = two_way_table(study, *sides) if sides else None
     spread = None
     if draws:
         from ..simulation.simulate import simulate
 
-        spread = simulate(result, bars, draws=draws, seed=seed, progress=progress, cancelled=cancelled)
-    return Assessment(result, bars if sensitivity else (), break_even(result) if sensitivity else (), spread)
+        spread = simulate(result, bars, study.shapes, draws=draws, seed=seed, progress=progress, cancelled=cancelled)
+    return Assessment(result, bars if sensitivity else (), turning, claim, weak, spread, table)
+
+
+def two_way_table(study: Study, down: str, across: str) -> TwoWay:
+    """The gross ratio for every pair of values of two sides as they are written.
+
+    Raises what `parse_axis` raises, `SidesAreTheSame` or `TableTooLarge`.
+    """
+    axes = parse_axis(study, down), parse_axis(study, across)
+    check_apart(*axes)
+    return two_way(study, *axes)
 
 
 def about(assumption: Assumption) -> dict[str, Any]:
@@ -142,6 +179,27 @@ def about(assumption: Assumption) -> dict[str, Any]:
         "stakeholder": outcome.stakeholder,
         "outcome": outcome.outcome,
     }
+
+
+def _weak(one: WeakPoint) -> dict[str, Any]:
+    return {
+        **about(one.swing.assumption),
+        "grade": one.grade,
+        "decisive": one.decisive,
+        "room": None if one.room is None else fixed(one.room, 4),
+    }
+
+
+def _table(one: TwoWay, result: Result) -> dict[str, Any]:
+    ratios = [[None if ratio is None else fixed(ratio, 4) for ratio in row] for row in one.ratios]
+    return {"down": _axis(one.down, result), "across": _axis(one.across, result), "ratios": ratios}
+
+
+def _axis(axis: Axis, result: Result) -> dict[str, Any]:
+    meant = [
+        one.outcome.outcome_code or one.outcome.outcome for one in result.outcomes if one.outcome.id in axis.outcomes
+    ]
+    return {"assumption": axis.assumption, "outcomes": meant or None, "values": [plain(one) for one in axis.values]}
 
 
 def _swing(one: Swing, places: int) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
-from ..domain.break_even import BreakEven, break_even
+from ..domain.break_even import BreakEven, break_even, claim_of
 from ..domain.bridge import Accounts, Bridge, accounts_of, bridge
 from ..domain.critic import Occasion, findings
 from ..domain.exchange_rates import MissingRate, RatesDisagree
@@ -60,7 +60,6 @@ ROWS = frozenset(
     }
 )
 """Sheets that a study rests on."""
-ONE = Fraction(1)
 
 
 @dataclass(frozen=True)  # no slots: what takes time is reckoned when it is first asked for
@@ -85,8 +84,7 @@ class Review:
     @property
     def claim(self) -> Fraction:
         """The ratio that break-even values are held against: the claim, or 1."""
-        claim = self.study.evaluation.claim
-        return Fraction(claim) if claim is not None else ONE
+        return claim_of(self.study.evaluation)
 
     @cached_property
     def waterfall(self) -> Waterfall:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from .discounting import EXACT
-from .records import Outcome
+from .records import Evaluation, Outcome
 from .scenarios import DISCOUNT_RATE, INPUTS, with_value
 from .sensitivity import DURATION, Assumption, Footing, at_rate, current_value, footing, movable, moved
 from .sroi import LONGEST, valued
@@ -37,6 +37,11 @@ class BreakEven:
     value: Fraction | None
     exact: bool = True
     reason: str = ""
+
+
+def claim_of(evaluation: Evaluation) -> Fraction:
+    """The ratio that break-even values are held against: what the evaluation claims, or 1."""
+    return Fraction(1) if evaluation.claim is None else Fraction(evaluation.claim)
 
 
 def break_even(result: Result, claim: Fraction = Fraction(1)) -> tuple[BreakEven, ...]:

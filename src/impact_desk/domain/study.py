@@ -110,6 +110,11 @@ class Study:
                 found[key] = min(ends), max(ends)
         return found
 
+    @property
+    def shapes(self) -> Mapping[Key, str]:
+        """The distributions that were chosen, for draws: a word of `words.DISTRIBUTION` each."""
+        return {key: one.distribution for key, one in self.reasons.items() if one.distribution}
+
 
 def study_of(project: Project, evaluation: UUID) -> Study:
     """The evaluation with this id and all that belongs to it. Raises `NoSuchEvaluation` or `NoFacility`."""
@@ -137,6 +142,12 @@ def study_of(project: Project, evaluation: UUID) -> Study:
         country=site.country,
         signed=signed_by(project.summaries, about),
     )
+
+
+def bare_study(result: Result) -> Study:
+    """A study of nothing but what a result was reckoned from."""
+    outcomes = tuple(one.outcome for one in result.outcomes)
+    return Study(result.evaluation, result.currency, result.currency, result.inputs, outcomes, rates=result.rates)
 
 
 def signed_by(summaries: Iterable[SignedSummary], evaluation: Evaluation) -> tuple[SignedSummary, ...]:

@@ -96,7 +96,7 @@ class TwoWay:
 
 def scenario_of(study: Study, row: WhatIf) -> Scenario:
     """The scenario with its outcomes found. Raises a `Refusal` where it names what is not there."""
-    return Scenario(row.title, tuple(_change(study, one, row.title) for one in parse_adjustments(row.adjustments)))
+    return Scenario(row.title, tuple(change_of(study, one, row.title) for one in parse_adjustments(row.adjustments)))
 
 
 def comparison(study: Study) -> tuple[Line, ...]:
@@ -136,7 +136,8 @@ def _compared(study: Study, row: WhatIf) -> Compared:
     return Compared(scenario, changed(study.case, scenario.changes).result(), study.result)
 
 
-def _change(study: Study, one: Adjustment, title: str) -> Change:
+def change_of(study: Study, one: Adjustment, title: str) -> Change:
+    """An adjustment with its outcomes found. Raises `NoSuchOutcome` or `NoSuchStakeholder`, which name `title`."""
     chosen: set[UUID] = set()
     for code in one.codes:
         outcome = study.by_code.get(code.casefold())

@@ -159,8 +159,7 @@ class ChancePane(EvaluationPane):
 
 def _simulated(review: Review, draws: int, seed: int, job: Job) -> Assessment:
     return assess(
-        review.result,
-        given=review.study.given_ranges,
+        review.study,
         draws=draws,
         seed=seed,
         progress=following(job),
@@ -170,7 +169,7 @@ def _simulated(review: Review, draws: int, seed: int, job: Job) -> Assessment:
 
 def _grounds(review: Review) -> object:
     """What draws rest on."""
-    return review.study.case, dict(review.study.given_ranges)
+    return review.study.case, dict(review.study.given_ranges), dict(review.study.shapes)
 
 
 def _two(value: Decimal) -> str:

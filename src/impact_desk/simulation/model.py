@@ -5,7 +5,7 @@ What comes out describes a spread; no figure rests on it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +15,8 @@ from ..domain.scenarios import DISCOUNT_RATE, INPUTS, SHARES
 from ..domain.sensitivity import DURATION, current_value
 from ..domain.sroi import Purse, first_year, years_of
 from ..domain.sroi_result import Result
-from .chance import Chance, Draws
+from .chance import Chance
+from .distributions import Draws
 from .ranges import Key
 
 _LATE = {"end_of_year": 0.0, "start_of_year": 1.0, "mid_year": 0.5}
@@ -30,6 +31,21 @@ class Drawn:
     inputs: Draws
 
 
+class Factors:
+    """What a value of 1 is worth now, year by year, at the discount rate of each draw; each year reckoned once."""
+
+    def __init__(self, rate: Draws | float, timing: str) -> None:
+        self._growth = 1 + np.asarray(rate, dtype=np.float64)
+        self._late = _LATE[timing]
+        self._known: dict[int, Draws] = {0: np.ones_like(self._growth)}
+
+    def of(self, year: int) -> Draws:
+        """The factors of one year."""
+        if year not in self._known:
+            self._known[year] = np.power(self._growth, self._late - year)
+        return self._known[year]
+
+
 def assumptions_of(result: Result) -> tuple[Key, ...]:
     """Every assumption of an evaluation in a fixed order: its own two, then those of each outcome."""
     names = ("quantity", "proxy_value", DURATION, *SHARES)
@@ -39,72 +55,76 @@ def assumptions_of(result: Result) -> tuple[Key, ...]:
 def draw(result: Result, chance: Chance, count: int) -> Drawn:
     """The next `count` draws of an evaluation."""
     terms = result.evaluation
-    rate = _array(chance.draw((DISCOUNT_RATE, None), float(terms.discount_rate), count), count)
-    present = np.zeros(count)
+    rate = chance.draw((DISCOUNT_RATE, None), float(terms.discount_rate), count)
+    factors, present = Factors(rate, terms.discount_timing), np.zeros(count)
     for outcome in _rows(result):
-        present += _present_value(outcome, terms, rate, chance)
-    return Drawn(present, _inputs(result, rate, chance))
+        present += _present_value(outcome, terms, factors, chance, count)
+    return Drawn(present, _inputs(result, factors, chance, count))
 
 
 def _rows(result: Result) -> Iterable[Outcome]:
     return (one.outcome for one in result.outcomes)
 
 
-def _array(drawn: Draws | float, count: int) -> Draws:
-    return np.broadcast_to(np.asarray(drawn, dtype=np.float64), (count,))
-
-
-def _present_value(outcome: Outcome, terms: Evaluation, rate: Draws, chance: Chance) -> Draws:
+def _present_value(outcome: Outcome, terms: Evaluation, factors: Factors, chance: Chance, count: int) -> Draws | float:
     def value(name: str) -> Draws | float:
-        return chance.draw((name, outcome.id), float(current_value(outcome, name)), len(rate))
+        return chance.draw((name, outcome.id), float(current_value(outcome, name)), count)
 
     scale = value("proxy_value")
     for name in ("deadweight", "displacement", "attribution", "extra_reduction"):
         scale = scale * (1 - value(name))
-    keep = 1 - value("drop_off")
-    duration = value(DURATION)
-    quantities = _quantities(outcome, value("quantity"), int(np.ceil(np.max(duration))))
-    left = keep if terms.drop_off_from == "first_year" else 1.0
-    present = np.zeros_like(rate)
-    for k, quantity in enumerate(quantities):
-        lasting = _lasting(duration, k, prorated=terms.duration_rule == "prorated")
-        present += quantity * left * lasting * _factor(rate, first_year(outcome) + k, terms.discount_timing)
-        left = left * keep
-    drawn: Draws = present * scale
-    return drawn
+    keep, duration = 1 - value("drop_off"), value(DURATION)
+    quantity, parts = _quantities(outcome, value("quantity"))
+    lasting = _lasting(duration, len(parts), prorated=terms.duration_rule == "prorated")
+    if terms.drop_off_from == "first_year":
+        scale = scale * keep
+    return scale * quantity * _annuity(parts or (1.0,) * len(lasting), lasting, keep, first_year(outcome), factors)
 
 
-def _quantities(outcome: Outcome, quantity: Draws | float, years: int) -> list[Draws | float]:
-    """The quantity in each year; those listed by year keep their proportions."""
+def _annuity(
+    parts: Sequence[float], lasting: Sequence[Draws | float], keep: Draws | float, start: int, factors: Factors
+) -> Draws | float:
+    """What a scale of 1 is worth now, from the last year back to the first: each year keeps so much of the one before."""
+    worth: Draws | float = 0.0
+    for k in reversed(range(len(lasting))):
+        worth = parts[k] * lasting[k] * factors.of(start + k) + keep * worth
+    return worth
+
+
+def _quantities(outcome: Outcome, quantity: Draws | float) -> tuple[Draws | float, tuple[float, ...]]:
+    """What the years are multiplied by, and what each of them has; those listed by year keep their proportions."""
     if not outcome.quantity_by_year:
-        return [quantity] * years
+        return quantity, ()
     total = float(current_value(outcome, "quantity"))
-    factor = quantity / total if total else 1.0
-    return [float(one) * factor for one in outcome.quantity_by_year[: years_of(outcome)]]
+    parts = tuple(float(one) for one in outcome.quantity_by_year[: years_of(outcome)])
+    return quantity / total if total else 1.0, parts
 
 
-def _lasting(duration: Draws | float, k: int, *, prorated: bool) -> Draws:
-    """How much of the year after `k` whole ones the outcome lasts."""
-    rest = np.asarray(duration, dtype=np.float64) - k
-    lasting: Draws = np.clip(rest, 0.0, 1.0) if prorated else (rest > 0).astype(np.float64)
-    return lasting
+def _lasting(duration: Draws | float, listed: int, *, prorated: bool) -> list[Draws | float]:
+    """How much of each year the outcome lasts, over as many years as any draw needs, or as are `listed`."""
+    least, most = float(np.min(duration)), int(np.ceil(np.max(duration)))
+    found: list[Draws | float] = []
+    for k in range(listed or most):
+        rest = duration - k
+        if k + 1 <= least:
+            found.append(1.0)
+        elif prorated:
+            found.append(np.clip(rest, 0.0, 1.0))
+        else:
+            found.append(np.asarray(rest > 0, dtype=np.float64))
+    return found
 
 
-def _factor(rate: Draws, year: int, timing: str) -> Draws:
-    factor: Draws = np.power(1 + rate, -(year - _LATE[timing])) if year else np.ones_like(rate)
-    return factor
-
-
-def _inputs(result: Result, rate: Draws, chance: Chance) -> Draws:
+def _inputs(result: Result, factors: Factors, chance: Chance, count: int) -> Draws:
     """The inputs: discounted at each draw's own rate where the evaluation says so, then drawn around their sum."""
     total = float(result.total_inputs)
     terms = replace(result.evaluation, inputs_discounted=False)
     purse = Purse(terms, result.currency, result.rates, result.factors)
-    spent = np.zeros_like(rate)
+    spent = np.zeros(count)
     for one in result.inputs:
         year = one.year if result.evaluation.inputs_discounted else 0
-        spent += float(purse.worth(one)) * _factor(rate, year, terms.discount_timing)
+        spent += float(purse.worth(one)) * factors.of(year)
     if not total:
         return spent
-    inputs: Draws = spent * chance.draw((INPUTS, None), total, len(rate)) / total
+    inputs: Draws = spent * (chance.draw((INPUTS, None), total, count) / total)
     return inputs

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,9 +15,11 @@ from ..domain.exact import fixed
 from ..domain.problem import Refusal
 from ..domain.sensitivity import Swing
 from ..domain.sroi_result import Result
-from .chance import Chance, Draws
+from .chance import Chance
+from .contributions import Contribution, contributions, together
+from .distributions import Draws
 from .model import assumptions_of, draw
-from .ranges import triangles
+from .ranges import ALL_TRIANGULAR, Shapes, ranges_of
 
 MOST = 1_000_000
 """Most draws; more would only take longer."""
@@ -69,7 +72,8 @@ class Bar:
 class Simulation:
     """What `draws` draws with `seed` came to. `ratio` is total present value / inputs (gross).
 
-    Where a draw has no inputs there is no ratio, and then `ratio`, `above_one` and `bars` say nothing.
+    Where a draw has no inputs there is no ratio, and then `ratio`, `above_one` and `bars` say nothing. `contributions` are
+    what each assumption contributes to the variance of the ratio, or where there is none, of the net present value.
     """
 
     draws: int
@@ -79,9 +83,15 @@ class Simulation:
     ratio: Spread | None
     above_one: Decimal | None
     bars: tuple[Bar, ...] = ()
+    contributions: tuple[Contribution, ...] = ()
+
+    @property
+    def together(self) -> Decimal:
+        """The part of the variance that no assumption contributes by itself."""
+        return together(self.contributions)
 
     def as_json(self) -> dict[str, Any]:
-        """The simulation as `evaluate --json` prints it."""
+        """The simulation as `evaluate --json` prints it; the desk adds the contributions, whose outcomes it can name."""
         places = decimals(self.currency)
         return {
             "draws": self.draws,
@@ -96,6 +106,7 @@ class Simulation:
 def simulate(
     result: Result,
     swings: Iterable[Swing],
+    shapes: Shapes = ALL_TRIANGULAR,
     *,
     draws: int,
     seed: int,
@@ -104,31 +115,46 @@ def simulate(
 ) -> Simulation:
     """Draw the evaluation `draws` times, every assumption by itself within the range that its swing shows.
 
-    The same seed gives the same draws, on any machine. Raises `DrawsOutOfRange`, `SeedOutOfRange`, `SimulationStopped`.
+    `shapes` say how likely the values of a range are. The same seed gives the same draws, on any machine and however many
+    are made at a time. Raises `DrawsOutOfRange`, `SeedOutOfRange`, `SimulationStopped`.
     """
     if not 1 <= draws <= MOST:
         raise DrawsOutOfRange(draws)
     if seed < 0:
         raise SeedOutOfRange(seed)
-    chance = Chance(assumptions_of(result), triangles(swings), seed)
-    present, inputs = np.empty(draws), np.empty(draws)
-    for done in range(0, draws, CHUNK):
+    chance = Chance(assumptions_of(result), ranges_of(swings, shapes), seed)
+
+    def heed(stage: str, done: int, total: int) -> None:
         if cancelled():
             raise SimulationStopped
-        progress("drawing", done, draws)
+        progress(stage, done, total)
+
+    present, inputs = np.empty(draws), np.empty(draws)
+    for done in range(0, draws, CHUNK):
+        heed("drawing", done, draws)
         part = draw(result, chance, min(CHUNK, draws - done))
         present[done : done + CHUNK], inputs[done : done + CHUNK] = part.present_value, part.inputs
     progress("drawing", draws, draws)
-    return _summed(result, present, inputs, seed)
+    return _summed(
+        result, present, inputs, seed, lambda values: contributions(values, chance, partial(heed, "weighing"))
+    )
 
 
-def _summed(result: Result, present: Draws, inputs: Draws, seed: int) -> Simulation:
-    worth = _spread(present - inputs)
+def _summed(
+    result: Result,
+    present: Draws,
+    inputs: Draws,
+    seed: int,
+    weighed: Callable[[Draws], tuple[Contribution, ...]],
+) -> Simulation:
+    draws, net = len(present), present - inputs
     if not np.all(inputs > 0):
-        return Simulation(len(present), seed, result.currency, worth, None, None)
+        return Simulation(draws, seed, result.currency, _spread(net), None, None, (), weighed(net))
     ratios = present / inputs
-    above = Decimal(int(np.count_nonzero(ratios > 1))) / len(ratios)
-    return Simulation(len(present), seed, result.currency, worth, _spread(ratios), above, _bars(ratios))
+    above = Decimal(int(np.count_nonzero(ratios > 1))) / draws
+    return Simulation(
+        draws, seed, result.currency, _spread(net), _spread(ratios), above, _bars(ratios), weighed(ratios)
+    )
 
 
 def _spread(values: Draws) -> Spread:
