@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from .exact import plain
 from .findings import Finding, raised
@@ -91,13 +92,17 @@ def _standing(study: Study) -> Iterator[Finding]:
 
 
 def _materiality(study: Study) -> Iterator[Finding]:
-    decided = {row.outcome_code: row for row in study.materiality if row.outcome_code}
     for one in study.outcomes:
-        row = decided.get(one.id)
+        row = study.decisions.get(one.id)
         if row is None:
-            yield raised("materiality_undecided", one, "outcome", outcome=one.outcome)
+            yield _of_decision("materiality_undecided", one)
         elif not row.material:
-            yield raised("immaterial_counted", one, "outcome", outcome=one.outcome)
+            yield _of_decision("immaterial_counted", one)
+
+
+def _of_decision(code: str, one: Outcome) -> Finding:
+    """A finding that leads to where the outcome is decided on; its record is the outcome."""
+    return replace(raised(code, one, "outcome", outcome=one.outcome), sheet="materiality", field="material")
 
 
 EVIDENCE_RULES: tuple[Callable[[Study], Iterator[Finding]], ...] = (

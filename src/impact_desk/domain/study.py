@@ -89,6 +89,11 @@ class Study:
         return {(one.assumption, one.outcome_code): one for one in self.assumptions}
 
     @cached_property
+    def decisions(self) -> Mapping[UUID, Materiality]:
+        """The materiality decision on each outcome that has one; of two rows for the same one the later counts."""
+        return {row.outcome_code: row for row in self.materiality if row.outcome_code}
+
+    @cached_property
     def by_code(self) -> Mapping[str, Outcome]:
         """The outcomes by their codes, case folded."""
         return {one.outcome_code.casefold(): one for one in self.outcomes if one.outcome_code}

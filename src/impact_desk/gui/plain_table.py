@@ -34,6 +34,7 @@ def fill_table(
 def _lay(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str | int]], right: Sequence[int]) -> None:
     header = table.horizontalHeader()
     table.verticalHeader().hide()
+    header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.resizeColumnsToContents()
     for column in range(len(heads)):

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, typed
 
+from impact_desk.gui.books_pane import BooksPane
 from impact_desk.gui.chance_pane import ChancePane
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
+from impact_desk.gui.materiality_pane import MaterialityPane
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.reasons_pane import ReasonsPane
@@ -474,3 +476,54 @@ def choose(panel: EvaluationsPanel, place: int) -> UUID:
     found = panel.workplace.desk.records("evaluations")[place].id
     panel.choose(found)
     return found
+
+
+# What is material, and how the inputs follow from the books
+
+
+def materiality(panel: EvaluationsPanel, qtbot: QtBot) -> MaterialityPane:
+    pane = panel.pane(MaterialityPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.current is not None, timeout=10_000)
+    return pane
+
+
+def test_that_an_outcome_is_decided_on_with_a_reason(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = materiality(panel, qtbot)
+    pane.form.decide_button.click()
+    assert pane.form.refusal.text() == "Say first whether the outcome is material."
+    pane.form.material.click()
+    pane.form.decide_button.click()
+    assert pane.form.refusal.isVisible()
+    assert panel.workplace.desk.records("materiality") == ()
+    QTest.keyClicks(pane.form.reason, "Policy asks for it")
+    pane.form.decide_button.click()
+    qtbot.waitUntil(lambda: bool(pane.current and pane.current.decision), timeout=10_000)
+    assert pane.form.words.text() == "Every outcome is decided on."
+
+
+def test_that_the_critic_leads_to_the_decision_that_is_missing(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    outcome = panel.workplace.desk.records("value_map")[0].id
+    panel.choose(None)
+    assert panel.go_to("materiality", outcome, "material")
+    pane = panel.pane(MaterialityPane)
+    assert panel.form.stack.currentWidget() is pane
+    qtbot.waitUntil(lambda: pane.current is not None and pane.current.outcome.id == outcome, timeout=10_000)
+
+
+def test_that_a_change_that_was_left_out_is_noted_with_its_reason(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    view = materiality(panel, qtbot).form.left_out
+    for field, text in (("left_out", "Parents read more"), ("material", "no"), ("reason", "Few of them")):
+        type_into(view, 0, field, text)
+    row = panel.workplace.desk.records("materiality")[0]
+    assert (getattr(row, "left_out", ""), getattr(row, "outcome_code", "")) == ("Parents read more", None)
+
+
+def test_that_a_reason_closes_the_bridge_from_the_books_to_the_inputs(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    panel.form.tabs.setCurrentIndex(1)
+    pane = panel.findChild(BooksPane)
+    assert pane is not None
+    qtbot.waitUntil(lambda: "1,000.00 of the inputs are unexplained" in pane.form.words.text(), timeout=10_000)
+    for field, text in (("reason", "Cost of earlier years"), ("amount", "1000")):
+        type_into(pane.form.differences, 0, field, text)
+    qtbot.waitUntil(lambda: "every difference has its reason" in pane.form.words.text(), timeout=10_000)

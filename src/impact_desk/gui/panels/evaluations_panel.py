@@ -16,6 +16,7 @@ from ...desk.project_desk import Touched
 from ...domain.problem import Refusal, Said
 from ...domain.records import Reasoning
 from ...domain.sroi_result import Result
+from ..books_pane import BooksPane
 from ..chance_pane import ChancePane
 from ..columns import fields
 from ..crew import Job
@@ -26,6 +27,7 @@ from ..evaluation_card import EvaluationCard
 from ..evaluation_pane import EvaluationPane
 from ..forms.evaluations_panel import Ui_EvaluationsPanel
 from ..language import sentence
+from ..materiality_pane import MaterialityPane
 from ..newest import Newest
 from ..panel import Panel
 from ..readiness_pane import ReadinessPane
@@ -67,9 +69,12 @@ class EvaluationsPanel(Panel):
         self._inputs = SheetModel(workplace, "evaluation_inputs", scope=scope, addable=False)
         self._stakeholders = SheetModel(workplace, "stakeholders", scope=scope, addable=False)
         self._reasons = ReasonsPane(workplace, self)
+        self._materiality = MaterialityPane(workplace, self)
+        self._books = BooksPane(workplace, self)
         self._scenarios = ScenariosPane(workplace, self)
         self.card = EvaluationCard(self.form)
         self.panes: tuple[EvaluationPane, ...] = (
+            self._materiality,
             self._reasons,
             WhatIfPane(workplace, self),
             self._scenarios,
@@ -108,6 +113,8 @@ class EvaluationsPanel(Panel):
             return True
         if not isinstance(record, UUID):
             return False
+        if sheet == "materiality" and self._is_outcome(record):
+            return self._go_to_decision(record)
         found = self.workplace.desk.record(sheet, record)
         owner = getattr(found, "evaluation_code", None)
         if isinstance(owner, UUID):
@@ -117,6 +124,19 @@ class EvaluationsPanel(Panel):
             self._reasons.show_reasons(owner, found.outcome_code)
         self._bring(view)
         return bool(view.go_to(record, field))
+
+    def _is_outcome(self, record: UUID) -> bool:
+        return any(one.id == record for one in self.workplace.desk.records("value_map"))
+
+    def _go_to_decision(self, outcome: UUID) -> bool:
+        """Show where an outcome is decided on; the decision may be missing yet."""
+        owner = getattr(self.workplace.desk.record("value_map", outcome), "evaluation_code", None)
+        if isinstance(owner, UUID):
+            self.choose(owner)
+            self.form.evaluations.go_to(owner)
+        self.bring(self._materiality)
+        self._materiality.choose(outcome)
+        return True
 
     def show_new_row(self, view: SheetView) -> None:
         """Begin what is missing in a grid: rows for all reasons, else one row."""
@@ -133,6 +153,8 @@ class EvaluationsPanel(Panel):
         for model in self._scoped:
             model.rescope({"evaluation_code": evaluation or NOBODY}, addable=evaluation is not None)
         self._reasons.show_reasons(evaluation)
+        self._materiality.show_materiality(evaluation)
+        self._books.show_differences(evaluation)
         self._scenarios.show_scenarios(evaluation)
         self._reckon()
         self._pause.start(0)
@@ -151,8 +173,9 @@ class EvaluationsPanel(Panel):
         return (
             self.tr("Value &map"),
             self.tr("&Inputs"),
-            self.tr("&Year table"),
+            self.tr("Res&ult"),
             self.tr("&Stakeholders"),
+            self.tr("Materialit&y"),
             self.tr("Reas&ons"),
             self.tr("&What if"),
             self.tr("Sce&narios"),
@@ -167,6 +190,8 @@ class EvaluationsPanel(Panel):
             "value_map": self.form.value_map,
             "evaluation_inputs": self.form.inputs,
             "stakeholders": self.form.stakeholders,
+            "materiality": self._materiality.form.left_out,
+            "input_differences": self._books.form.differences,
             "assumptions": self._reasons.form.reasons,
             "scenarios": self._scenarios.form.scenarios,
         }
@@ -194,6 +219,8 @@ class EvaluationsPanel(Panel):
             view.asked_to_delete.connect(deletion.delete)
         for pane in self.panes:
             form.stack.addWidget(pane)
+        form.inputs_layout.addWidget(self._books)
+        form.inputs_layout.setStretch(0, 1)
         for title in self._titles():
             form.tabs.addTab(title)
         form.tabs.setDrawBase(False)
@@ -213,7 +240,7 @@ class EvaluationsPanel(Panel):
         form.tabs.currentChanged.connect(self._turn)
         self._pause.timeout.connect(self._review)
         self.workplace.touched.connect(self._heed)
-        for pane in self.panes:
+        for pane in (*self.panes, self._books):
             pane.asked_for_cell.connect(self._lead)
         if self.workplace.desk.read_only:
             form.add_button.setEnabled(False)
@@ -328,8 +355,8 @@ class EvaluationsPanel(Panel):
 
     def _review(self) -> None:
         """Have the part that is looked at reckoned on another thread; the others follow when they are turned to."""
-        pane, evaluation = self.form.stack.currentWidget(), self._chosen
-        if not isinstance(pane, EvaluationPane):
+        pane, evaluation = self._in_front(), self._chosen
+        if pane is None:
             return
         if evaluation is None:
             self._newest.forget()
@@ -340,6 +367,13 @@ class EvaluationsPanel(Panel):
         work.leave()
         reckon = partial(_reckoned, work, evaluation, date.today(), pane)  # noqa: DTZ011 - the day on the wall
         self._newest.ask(reckon, lambda found: pane.take(*found), partial(self._say_why_not, pane))
+
+    def _in_front(self) -> EvaluationPane | None:
+        """The pane that is looked at; beside a grid stands one that belongs to it."""
+        part = self.form.stack.currentWidget()
+        return next(
+            (one for one in (*self.panes, self._books) if part and (one is part or part.isAncestorOf(one))), None
+        )
 
     def _say_why_not(self, pane: EvaluationPane, news: Said) -> None:
         pane.take(None, None, sentence(news))
