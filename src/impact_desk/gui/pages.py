@@ -79,6 +79,12 @@ def _objectives(workplace: Workplace) -> Panel:
     return ObjectivesPanel(workplace)
 
 
+def _reviews(workplace: Workplace) -> Panel:
+    from .panels.reviews_panel import ReviewsPanel
+
+    return ReviewsPanel(workplace)
+
+
 def _volunteer_log(workplace: Workplace) -> Panel:
     from .panels.volunteer_log import volunteer_log_panel
 
@@ -144,6 +150,13 @@ PAGES: tuple[Page, ...] = (
         "objectives",
         _objectives,
         ("objectives", "key_results", "check_ins", "target_revisions"),
+    ),
+    Page(
+        "reviews",
+        QT_TRANSLATE_NOOP("Pages", "Reviews"),
+        "review",
+        _reviews,
+        ("reviews", "review_points"),
     ),
     Page(
         "volunteer_log",

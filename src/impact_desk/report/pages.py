@@ -31,10 +31,22 @@ class NoSignatureBox(LookupError):
 
 
 def render(outline: Outline) -> Rendered:
-    """Set the outline on pages. The same outline gives the same bytes.
+    """Set the outline of what is to be signed on pages. The same outline gives the same bytes.
 
     Raises `MissingGlyph` or `FontFileMissing`.
     """
+    ink = _set(outline)
+    if ink.signature is None:
+        raise NoSignatureBox
+    return Rendered(ink.finished(), ink.signature)
+
+
+def printed(outline: Outline) -> bytes:
+    """The outline of what is printed and never signed (minutes, say), as a PDF file. Raises as `render` does."""
+    return _set(outline).finished()
+
+
+def _set(outline: Outline) -> Ink:
     size = SIZES[outline.paper]
     width, height = size[0] - 2 * SIDE, size[1] - TOP - BOTTOM
     title = _title(outline, width)
@@ -49,9 +61,7 @@ def render(outline: Outline) -> Rendered:
             placed.slab.draw(ink, SIDE, top - placed.top)
         _running(ink, outline, size, (number + 1, len(pages)))
         ink.next_page()
-    if ink.signature is None:
-        raise NoSignatureBox
-    return Rendered(ink.finished(), ink.signature)
+    return ink
 
 
 def _title(outline: Outline, width: float) -> list[Strip]:

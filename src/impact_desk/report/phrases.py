@@ -13,9 +13,10 @@ from .meta import Language
 from .phrases_basis import BASIS_PHRASES
 from .phrases_figures import FIGURE_PHRASES
 from .phrases_goals import GOAL_PHRASES
+from .phrases_minutes import MINUTES_PHRASES
 from .phrases_pages import PAGE_PHRASES
 
-PHRASES = MappingProxyType({**PAGE_PHRASES, **FIGURE_PHRASES, **GOAL_PHRASES, **BASIS_PHRASES})
+PHRASES = MappingProxyType({**PAGE_PHRASES, **FIGURE_PHRASES, **GOAL_PHRASES, **BASIS_PHRASES, **MINUTES_PHRASES})
 """Key to (English, Traditional Chinese)."""
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence
 
 from ...domain.exact import fixed
 from ...domain.fields import Record
@@ -18,6 +19,7 @@ from ..columns import Column, fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..forms.objectives_panel import Ui_ObjectivesPanel
+from ..goal_acts import GoalActs
 from ..language import QT_TRANSLATE_NOOP, language
 from ..panel import Panel
 from ..sheet_model import SheetModel
@@ -25,6 +27,7 @@ from ..sheet_view import SheetView
 from ..shown import figure_text, grouped
 from ..tiles import FigureStrip, Tile
 from ..workplace import Reckoned, Workplace
+from .check_in_dialog import CheckInDialog
 from .grid_panel import PAUSE
 
 NOBODY = UUID(int=0)
@@ -59,6 +62,7 @@ class ObjectivesPanel(Panel):
             self._notes[name] = EmptyNote(view)
         self._strip = FigureStrip(form.figures_layout, TILES)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.acts, self._chart = GoalActs(workplace, self), form.course
         form.splitter.setSizes([220, 240, 200])
         self._connect()
         self.retranslate()
@@ -70,6 +74,7 @@ class ObjectivesPanel(Panel):
         form.check_in_title.setText(BY_NAME["check_ins"].title_in(language()))
         form.revision_title.setText(BY_NAME["target_revisions"].title_in(language()))
         self._name_objective()
+        self._show_course()
         self._strip.show(self.workplace.result)
         for model, _ in self._views.values():
             model.repaint_all()
@@ -172,7 +177,9 @@ class ObjectivesPanel(Panel):
         form, workplace = self.form, self.workplace
         form.add_button.clicked.connect(form.objectives.add_row)
         form.add_key_result.clicked.connect(form.key_results.add_row)
-        form.add_check_in.clicked.connect(form.check_ins.add_row)
+        form.add_check_in.clicked.connect(self.check_in)
+        form.add_check_in.setShortcut(QKeySequence("Ctrl+J"))
+        form.carry_button.clicked.connect(self.acts.carry_on)
         form.add_revision.clicked.connect(form.revisions.add_row)
         form.filter.textChanged.connect(self._wait)
         self._pause.timeout.connect(lambda: self.objectives.filter(form.filter.text()))
@@ -180,6 +187,7 @@ class ObjectivesPanel(Panel):
         form.key_results.current_record.connect(self._choose_key_result)
         workplace.reckoned.connect(self._show_figures)
         workplace.touched.connect(self._name_objective)
+        workplace.touched.connect(self._show_course)
         for name, (model, view) in self._views.items():
             view.asked_to_delete.connect(Deletion(model, self).delete)
             self._notes[name].asked.connect(view.add_row)
@@ -221,9 +229,24 @@ class ObjectivesPanel(Panel):
             for model in (self.check_ins, self.revisions):
                 model.rescope({"kr_code": chosen or NOBODY}, addable=chosen is not None)
         self._name_objective()
+        self._show_course()
+
+    def check_in(self) -> None:
+        """Ask where the chosen key result stands."""
+        chosen = self.acts.chosen(self._key_result())
+        if chosen:
+            CheckInDialog(self.workplace, *chosen, self).open()
+
+    def _key_result(self) -> UUID | None:
+        found = self.check_ins.scope["kr_code"]
+        return found if isinstance(found, UUID) and found != NOBODY else None
+
+    def _show_course(self) -> None:
+        self.acts.show_course(self._chart, self._key_result())
 
     def _show_figures(self, result: Reckoned) -> None:
         self._strip.show(result)
+        self._show_course()
 
     def _name_objective(self) -> None:
         """Say above each grid whose rows it shows, and grey out what has no parent yet."""
@@ -237,6 +260,7 @@ class ObjectivesPanel(Panel):
             (form.add_key_result, objective, self.tr("Choose an objective first.")),
             (form.add_check_in, key_result, self.tr("Choose a key result first.")),
             (form.add_revision, key_result, self.tr("Choose a key result first.")),
+            (form.carry_button, "always", ""),
         ):
             locked = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
             reason = locked or ("" if parent else why)
@@ -257,7 +281,7 @@ class ObjectivesPanel(Panel):
                 self.tr("A key result is a number that shows whether the objective is reached."),
                 self.tr("Enter the first key result"),
             ),
-            "check_ins": (self.tr("Enter where the key result stands."), self.tr("Check in")),
+            "check_ins": (self.tr("Enter where the key result stands, or press Ctrl+J."), self.tr("Check in")),
             "target_revisions": (self.tr("A new target from a date on, with its reason. The first one is kept."), ""),
         }
         for name, (model, _) in self._views.items():
