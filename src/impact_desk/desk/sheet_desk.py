@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..domain import checks
+from ..domain import approval, checks
 from ..domain.fields import Field, Record
 from ..domain.kinds import Habits
 from ..domain.numbering import numbered
@@ -145,7 +145,8 @@ class SheetDesk:
             return
         after = self.changed(sheet, before, differing)
         titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
-        self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
+        because = reason or approval.why_again(before, after)
+        self._write(f"Set {titles}", because, lambda writing: writing.replace(after))
 
     def set_field(self, sheet: str, record: UUID, field: str, value: Any, *, reason: str = "") -> None:
         """Give one field a new value."""
@@ -154,8 +155,11 @@ class SheetDesk:
     def change_many(self, sheet: str, records: Iterable[UUID], field: str, value: Any) -> None:
         """Give one field of several records the same value, as one step."""
         title = BY_NAME[sheet].field(field).title
-        after = [self.changed(sheet, self.record(sheet, one), {field: value}) for one in records]
-        self._write(f"Set {title} of {len(after)} rows", "", lambda writing: writing.replace(*after))
+        before = [self.record(sheet, one) for one in records]
+        after = [self.changed(sheet, one, {field: value}) for one in before]
+        reasons = dict.fromkeys(map(approval.why_again, before, after))
+        because = " ".join(filter(None, reasons))
+        self._write(f"Set {title} of {len(after)} rows", because, lambda writing: writing.replace(*after))
 
     def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
         """How many rows of other sheets belong to these records."""
@@ -189,12 +193,16 @@ class SheetDesk:
             one.parse("")  # Raises: this field is missing.
         given = {name: value for name, value in values.items() if value is not None}
         record = self._checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1])
+        approval.refuse_begun(record)
         self.permit(None, record)
         return record
 
     def changed(self, sheet: str, before: Record, values: Mapping[str, Any]) -> Record:
-        """The record `before` with these values, checked; nothing is written. Raises a `Refusal`."""
-        after = self._checked(BY_NAME[sheet], _with(before, values))
+        """The record `before` with these values, checked; nothing is written. Raises a `Refusal`.
+
+        An approved row of the log is submitted again by that, a locked one is refused.
+        """
+        after = self._checked(BY_NAME[sheet], approval.edited(before, _with(before, values)))
         self.permit(before, after)
         return after
 
@@ -332,7 +340,7 @@ class SheetDesk:
     def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
         above = self._above(sheet, target)
         return [
-            _with(row, {field.name: None if other.name == sheet and row.id in above else target})
+            approval.edited(row, _with(row, {field.name: None if other.name == sheet and row.id in above else target}))
             for other, field in referring_to(sheet)
             for row in self.records(other.name)
             if getattr(row, field.name) in doomed and row.id not in doomed
@@ -367,6 +375,8 @@ class SheetDesk:
 
     def _remove(self, sheet: str, doomed: set[UUID], changed: list[Record], orphans: list[tuple[str, UUID]]) -> None:
         gone = (*orphans, *((sheet, one) for one in doomed))
+        for name, one in gone:
+            approval.refuse_locked(self.record(name, one))
         links = [(EVIDENCE_LINKS.name, one) for one in self._evidence_links(one for _, one in gone)]
 
         def act(writing: Writing) -> None:

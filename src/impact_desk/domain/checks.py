@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from . import giving_checks, goal_checks, screening
+from . import giving_checks, goal_checks, screening, volunteer_checks
 from .evidence import evidence_problems
 from .overdue import overdue
 from .problem import Problem
@@ -45,9 +45,11 @@ def project_problems(project: Project, today: date | None = None) -> tuple[Probl
         *goal_checks.RULES,
         *screening.RULES,
         evidence_problems,
+        *volunteer_checks.RULES,
     )
     found = [problem for rule in rules for problem in _limited(rule(project))]
-    return (*found, *(_limited(overdue(project, today)) if today else ()))
+    late = (overdue, volunteer_checks.hours_waiting) if today else ()
+    return (*found, *(problem for rule in late if today for problem in _limited(rule(project, today))))
 
 
 def _limited(found: Iterator[Problem]) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from .figure import Figure, Figures
 from .impact import output_figures, outputs_of, people
 from .okr import score_objectives
 from .okr_figures import okr_figures
+from .people import same_numbers
 from .period import Period
 from .problem import Refusal
 from .project import Project
@@ -90,10 +91,11 @@ def basis(project: Project, period: Period) -> Basis:
     year = period.whole_year.first_day(start), days[1]
     ordered = sorted(project.programs, key=lambda one: (one.ordinal, one.program_code))
     programs = {one.id: one for one in ordered}
-    counted = tally(project.volunteer_log, days)
+    same = same_numbers(project.volunteers)
+    counted = tally(project.volunteer_log, days, same)
     first_half = Period(period.year, 1)
     earlier = (first_half.first_day(start), first_half.last_day(start)) if period.half == 2 else None
-    since = tally(project.volunteer_log, earlier).plus(counted) if earlier else counted
+    since = tally(project.volunteer_log, earlier, same).plus(counted) if earlier else counted
     for sheet in ("contributions", "leverage"):
         _refuse_loose(sheet, (row.program_code for row in getattr(project, sheet)), programs)
     _refuse_loose("volunteer_log", since.by_program, programs)

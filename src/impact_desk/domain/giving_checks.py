@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -11,11 +10,10 @@ from uuid import UUID
 
 from .exact import plain
 from .exchange_rates import DOLLAR
-from .hours import DAY, Hours
 from .period import Period
 from .problem import Problem
 from .project import Project
-from .volunteering import unnamed
+from .volunteer_checks import days_longer_than_a_day
 
 DATED = ("contributions", "leverage", "volunteer_log", "outputs")
 """Sheets whose rows happened on a day in a program."""
@@ -112,24 +110,6 @@ def _conversions(project: Project) -> Iterator[tuple[int, str, str, str, UUID]]:
         terms = evaluations.get(spent.evaluation_code)
         if terms and spent.currency:
             yield terms.start_year + spent.year, spent.currency, terms.currency or own, "evaluation_inputs", spent.id
-
-
-def days_longer_than_a_day(project: Project) -> Iterator[Problem]:
-    """More than 24 hours of one person on one day; told at the row that goes over."""
-    sums: dict[tuple[str, date], int] = defaultdict(int)
-    for row in project.volunteer_log:
-        if unnamed(row.volunteer_id):
-            continue
-        before = sums[row.volunteer_id, row.date]
-        sums[row.volunteer_id, row.date] = after = before + row.hours.seconds
-        if before <= DAY < after:
-            template = "{volunteer} has {hours} hours on {date}. A day has 24."
-            parts: dict[str, object] = {
-                "volunteer": row.volunteer_id,
-                "hours": str(Hours(after)),
-                "date": row.date.isoformat(),
-            }
-            yield Problem("volunteer_log", row.id, "hours", template, parts)
 
 
 def paid_hours_that_cost_nothing(project: Project) -> Iterator[Problem]:

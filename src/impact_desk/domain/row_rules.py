@@ -16,7 +16,7 @@ from .fields import Record
 from .impact import DEPTHS
 from .okr_figures import FACILITY
 from .problem import Refusal
-from .records import FxRate, KeyResult, Objective, Outcome, Output, TargetRevision
+from .records import FxRate, KeyResult, Objective, Outcome, Output, TargetRevision, Volunteer
 from .sroi import LONGEST, DurationOutOfRange, QuantitiesDoNotFit, years_of
 
 Verdict = tuple[str, Refusal]
@@ -112,6 +112,13 @@ class NegativeQuantity(Refusal):
         )
 
 
+class OwnAlias(Refusal):
+    """A person's number that stands for itself."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__("{number} cannot stand for itself. Choose another number, or none.", number=number)
+
+
 def row_refusal(record: Record) -> Verdict | None:
     """Why this row cannot be taken, and in which field: the first rule that it breaks, or nothing."""
     rule = RULES.get(type(record))
@@ -151,6 +158,10 @@ def _objective(row: Objective) -> Verdict | None:
     return ("parent", OwnParent(row.objective_code)) if row.parent == row.id else None
 
 
+def _volunteer(row: Volunteer) -> Verdict | None:
+    return ("alias_of", OwnAlias(row.volunteer_id)) if row.alias_of == row.id else None
+
+
 def _rate(row: FxRate) -> Verdict | None:
     if row.currency == DOLLAR and row.units_per_usd != 1:
         return "units_per_usd", DollarIsOne(plain(row.units_per_usd))
@@ -175,6 +186,7 @@ RULES: Mapping[type[Record], Callable[[Any], Verdict | None]] = MappingProxyType
         KeyResult: _key_result,
         Objective: _objective,
         FxRate: _rate,
+        Volunteer: _volunteer,
         Outcome: _outcome,
         TargetRevision: _revision,
         **assurance_rules.RULES,

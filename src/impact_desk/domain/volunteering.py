@@ -1,7 +1,7 @@
 """Volunteer time: hours, participations and distinct people.
 
 hours = paid hours + own hours; participations = log rows, a `group:N` row counting N participations and N x hours and
-no unique person; volunteers = distinct volunteer ids. The log is read once, row by row, and may be long.
+no unique person; volunteers = distinct volunteer ids, where several numbers of one person are one. The log is read once, row by row, and may be long.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from functools import partial
+from types import MappingProxyType
 from uuid import UUID
 
 from .figure import Figure, FigureKind, Operand, Row, no_rows
@@ -18,6 +19,10 @@ from .records import LogRow
 
 Days = tuple[date, date]
 """A first and a last day, both included."""
+
+Same = Mapping[str, str]
+"""Volunteer numbers that stand for another number of the same person, and that number."""
+NOBODY_ELSE: Same = MappingProxyType({})
 
 GROUP = "group:"
 """How the volunteer number of unnamed people starts: `group:12` is twelve of them."""
@@ -88,8 +93,8 @@ class Tally:
         )
 
 
-def tally(log: Iterable[LogRow], days: Days) -> Tally:
-    """Count the rows of `days`, in one pass."""
+def tally(log: Iterable[LogRow], days: Days, same: Same = NOBODY_ELSE) -> Tally:
+    """Count the rows of `days`, in one pass; `same` says which numbers are one person (`people.same_numbers`)."""
     first, last = days
     counts: dict[UUID, list[int]] = {}
     people: dict[UUID, set[str]] = {}
@@ -101,7 +106,7 @@ def tally(log: Iterable[LogRow], days: Days) -> Tally:
             counts[program], people[program] = [0, 0, 0], set()
         heads = unnamed(row.volunteer_id)
         if not heads:
-            people[program].add(row.volunteer_id)
+            people[program].add(same.get(row.volunteer_id, row.volunteer_id) if same else row.volunteer_id)
         counts[program][0 if row.paid_time else 1] += row.hours.seconds * (heads or 1)
         counts[program][2] += heads or 1
     return Tally(

@@ -8,9 +8,9 @@ from functools import lru_cache, partial
 from uuid import UUID
 
 from ..domain.kinds import Text
+from ..domain.people import all_names
 from ..domain.problem import Problem
 from ..domain.project import Project
-from ..domain.records import LogRow, Volunteer
 from ..domain.sheets import BY_NAME, Sheet
 from .selection import TRAVELLING
 from .tables import columns
@@ -39,8 +39,8 @@ _TEMPLATE = "This text names the volunteer {name}, and it will stand in the sign
 
 
 def _names(project: Project) -> tuple[str, ...]:
-    rows: Iterable[Volunteer | LogRow] = (*project.volunteers, *project.volunteer_log)
-    names = {row.volunteer_name for row in rows}
+    names = {row.volunteer_name for row in project.volunteer_log}
+    names.update(name for one in project.volunteers for name in all_names(one))
     return tuple(sorted(name for name in names if name and _telling(name)))
 
 

@@ -2,8 +2,9 @@
 
 Rows count from the start of the fiscal year, because a key result that takes its figure from the program's own
 records does; so the rows of a year also lead to the figures of both its halves, and those of a second half to the
-year's. A volunteer leaves as a token. Names and departments stay, and so do proxies that were licensed to the site
-only: their value is in the value map, their entry on the shelf is not for others.
+year's. A volunteer leaves as a token, the same for all numbers of one person. Names and departments stay, and so do
+proxies that were licensed to the site only: their value is in the value map, their entry on the shelf is not for
+others.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ from typing import Any, cast
 from uuid import UUID
 
 from ..domain.fields import Record, fields_of
+from ..domain.people import same_numbers
 from ..domain.period import Period
 from ..domain.project import Project
 from ..domain.records import LogRow, Program, Proxy
 from ..domain.sheets import BY_NAME
-from ..domain.volunteering import GROUP
+from ..domain.volunteering import GROUP, Same
 from .cells import travels
 
 Tokens = Callable[[str], str]
@@ -57,7 +59,8 @@ def travelling(project: Project, period: Period, token: Tokens) -> Project:
     chosen: _Rows = {name: _within(project.sheet(name), days) for name in DATED}
     chosen["facility"] = project.facility[:1]
     chosen["fx_rates"] = tuple(one for one in project.fx_rates if one.year == period.year)
-    chosen["volunteer_log"] = tuple(_unnamed(row, token) for row in chosen["volunteer_log"])
+    same = same_numbers(project.volunteers)
+    chosen["volunteer_log"] = tuple(_unnamed(row, token, same) for row in chosen["volunteer_log"])
     objectives = {one.id for one in project.objectives if one.year == period.year}
     chosen["objectives"] = _with_those_named(project, "objectives", "parent", objectives)
     evaluations = {one.id for one in project.evaluations if one.start_year == period.year}
@@ -78,8 +81,9 @@ def _ids(rows: Iterable[Record]) -> frozenset[UUID]:
     return frozenset(row.id for row in rows)
 
 
-def _unnamed(row: LogRow, token: Tokens) -> LogRow:
-    who = row.volunteer_id if row.volunteer_id.startswith(GROUP) else token(row.volunteer_id)
+def _unnamed(row: LogRow, token: Tokens, same: Same) -> LogRow:
+    number = same.get(row.volunteer_id, row.volunteer_id)
+    who = number if number.startswith(GROUP) else token(number)
     return replace(row, volunteer_id=who, **_NOTHING_PERSONAL)
 
 
