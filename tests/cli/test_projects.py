@@ -161,6 +161,7 @@ def test_that_a_figure_is_explained_down_to_its_rows(call: Call, figure: str) ->
     assert told["definition"].endswith(".")
     assert told["rows"]
     assert all(row["sheet"] and row["id"] for row in told["rows"])
+    assert {row["origin"]["entered"]["title"] for row in told["rows"]} == {"Import K7-2020.xlsx"}
     assert told["definition"] in call("explain", "K7.impact", figure, "--period", "2020").out
 
 

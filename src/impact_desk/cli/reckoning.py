@@ -10,10 +10,13 @@ from .manners import DONE, Console, table
 from .verb import Verb, file_argument, period_argument
 
 if TYPE_CHECKING:
+    from ..desk.following import Origin
     from ..domain.figure import Figures
 
 MOST_ROWS = 20
 """So many rows behind a figure are shown to people; JSON has them all."""
+ORIGIN, ENTERED = "origin", "entered_by"
+UNSAID = ("sheet", "id", ORIGIN, ENTERED)
 
 
 def _declare_figures(parser: ArgumentParser) -> None:
@@ -49,13 +52,15 @@ def _declare_explain(parser: ArgumentParser) -> None:
 
 
 def _explain(arguments: Namespace, console: Console) -> int:
+    from ..desk.following import origins
     from ..desk.opening import open_project
     from ..domain.explain import explain
 
     desk = open_project(arguments.file, read_only=True)
     try:
         found = explain(desk.figures(arguments.period), arguments.figure)
-        rows = [_row(desk, sheet, identity) for sheet, identity in found.rows]
+        known = origins(desk, found.rows)
+        rows = [_row(desk, *one) | _origin(known.get(one)) for one in found.rows]
     finally:
         desk.close()
     walk = ["  " * depth + text for depth, text in found.lines()]
@@ -74,11 +79,17 @@ def _row(desk: Any, sheet: str, identity: Any) -> dict[str, Any]:
     return {**told, **({"evidence": proof} if proof else {})}
 
 
+def _origin(known: Origin | None) -> dict[str, Any]:
+    return {ORIGIN: known.as_json(), ENTERED: known.sentence} if known else {}
+
+
 def _row_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
     yield f"It rests on {len(rows)} rows{':' if rows else '.'}"
     for sheet in dict.fromkeys(row["sheet"] for row in rows[:MOST_ROWS]):
         mine = [row for row in rows[:MOST_ROWS] if row["sheet"] == sheet]
-        names = [name for name in dict.fromkeys(name for row in mine for name in row) if name not in ("sheet", "id")]
+        every = dict.fromkeys(name for row in mine for name in row)
+        # Who entered a row stands last, after all that the rows say.
+        names = [*(name for name in every if name not in UNSAID), *(name for name in every if name == ENTERED)]
         yield ""
         yield sheet
         yield from table(names, ([_cell(row.get(name)) for name in names] for row in mine))
@@ -95,7 +106,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("figures", "every figure of a period", "figures K7.impact --period 2020", _declare_figures, _figures),
     Verb(
         "explain",
-        "how a figure came about: formula, operands, rows",
+        "how a figure came about: formula, operands, rows, and who entered each when",
         "explain K7.impact contributions.total --period 2020",
         _declare_explain,
         _explain,

@@ -31,6 +31,7 @@ ICONS: Mapping[str, str] = {
     "delete_action": "delete",
     "find_action": "filter",
     "history_action": "history",
+    "follow_action": "search",
     "author_action": "person",
     "shortcuts_action": "help",
     "report_action": "folder",

@@ -17,8 +17,15 @@ from .shown import NO_DATA, money
 from .tiles import FigureTile
 
 translate = QCoreApplication.translate
-TILES = ("inputs", "present", "net", "first", "ratio", "net_ratio")
-"""The figures of a result, two in a row."""
+TILES = {
+    "inputs": "total_inputs",
+    "present": "total_present_value",
+    "net": "net_present_value",
+    "first": "total_impact_first_year",
+    "ratio": "ratio",
+    "net_ratio": "net_ratio",
+}
+"""The figures of a result, two in a row, each with what ends its id."""
 
 
 class EvaluationCard:
@@ -48,6 +55,8 @@ class EvaluationCard:
         values = _values(found) if found else {}
         for name, (title, about) in _names().items():
             self._tiles[name].say(title, values.get(name, NO_DATA), about)
+            code = found.evaluation.evaluation_code if found else ""
+            self._tiles[name].stand_for(f"evaluations.{code}.{TILES[name]}" if code else "")
         self._show_charts(found)
         self._show_years(found)
 

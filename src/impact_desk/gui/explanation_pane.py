@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QWidget
 
+from ..desk.following import Origin, origins
 from ..desk.sheet_desk import Gone, SheetDesk
 from ..domain.explain import Explanation, NoSuchFigure, Part, explain
 from ..domain.figure import Figures, Row
@@ -16,7 +17,7 @@ from .figure_words import title_of_figure
 from .forms.explanation_pane import Ui_ExplanationPane
 from .language import language, phrase
 from .row_words import row_text
-from .shown import NO_DATA, figure_text, grouped, plain_tip
+from .shown import NO_DATA, figure_text, grouped, moment_text, plain_tip
 from .theme import dress
 
 FIGURE = Qt.ItemDataRole.UserRole
@@ -25,20 +26,27 @@ NO_INDEX = QModelIndex()
 DISPLAYED = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
+PAGE = 40
+"""So many rows are asked at once who entered them; no more of them are seen."""
+
+
 class RowList(QAbstractListModel):
-    """The rows behind a figure, put in words only where they are seen."""
+    """The rows behind a figure and who entered each, put in words only where they are seen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
         self._is_mixed = False
         self._desk: SheetDesk | None = None
+        self._origins: dict[Row, Origin] = {}
+        self._asked: set[int] = set()
 
     def show_rows(self, desk: SheetDesk | None, rows: tuple[Row, ...]) -> None:
         """Show these rows of `desk`."""
         self.beginResetModel()
         self._desk, self._rows = desk, rows if desk else ()
         self._is_mixed = len({sheet for sheet, _ in self._rows}) > 1
+        self._origins, self._asked = {}, set()
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:
@@ -59,7 +67,30 @@ class RowList(QAbstractListModel):
             words = self.tr("This row was deleted.")
         # Where all come from one sheet, the heading says it.
         text = f"{title}: {words}" if self._is_mixed else words
-        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        whole = f"{text}\n{self._origin_words(index.row())}".strip()
+        return plain_tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
+
+    def _origin_words(self, place: int) -> str:
+        """Who entered a row, and who changed it last."""
+        origin = self._origin(place)
+        if origin is None:
+            return ""
+        one = origin.entered
+        told = self.tr("Entered by {who}, {when}, entry {number}").format(
+            who=one.author, when=moment_text(one.moment)[:-3], number=one.seq
+        )
+        last = origin.changed
+        if last is None:
+            return told
+        changed = self.tr("changed by {who}, {when}, entry {number}")
+        return f"{told}; {changed.format(who=last.author, when=moment_text(last.moment)[:-3], number=last.seq)}"
+
+    def _origin(self, place: int) -> Origin | None:
+        page = place // PAGE
+        if self._desk is not None and page not in self._asked:
+            self._asked.add(page)
+            self._origins |= origins(self._desk, self._rows[page * PAGE : (page + 1) * PAGE])
+        return self._origins.get(self._rows[place])
 
 
 class ExplanationPane(QWidget):
@@ -67,6 +98,8 @@ class ExplanationPane(QWidget):
 
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a row: its sheet, id, first field."""
+    asked_for_history = Signal(str, object)
+    """Somebody wants to see what was done to a row: its sheet, id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +117,8 @@ class ExplanationPane(QWidget):
         self.form.parts.itemActivated.connect(self._follow)
         self.form.rows.activated.connect(self._go)
         self.form.rows.clicked.connect(self._go)
+        self.form.rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.form.rows.customContextMenuRequested.connect(self._offer)
         self.form.back_button.clicked.connect(self.back)
         self._show()
 
@@ -183,6 +218,18 @@ class ExplanationPane(QWidget):
     def _go(self, index: QModelIndex) -> None:
         sheet, record = self.rows.row_at(index)
         self.go_to(sheet, record)
+
+    def _offer(self, place: QPoint) -> None:
+        """What can be done with a row behind the figure."""
+        index = self.form.rows.indexAt(place)
+        if not index.isValid():
+            return
+        sheet, record = self.rows.row_at(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Go to this row"), lambda: self.go_to(sheet, record))
+        menu.addAction(self.tr("Show its &history"), lambda: self.asked_for_history.emit(sheet, record))
+        menu.popup(self.form.rows.viewport().mapToGlobal(place))
 
     def go_to(self, sheet: str, record: UUID) -> None:
         """Ask for the first cell of a row."""

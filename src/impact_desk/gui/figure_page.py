@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,6 +28,7 @@ from .figure_words import name_of
 from .language import phrase
 from .shown import NO_DATA, figure_text, plain_tip
 from .theme import STEP, colours, dress
+from .tiles import offer_to_follow
 
 ID = Qt.ItemDataRole.UserRole
 TILE_WIDTH = 192
@@ -78,6 +79,9 @@ class HeadlineTile(QToolButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        offer_to_follow(self, event.globalPos(), lambda: self.asked.emit(self.headline.figure))
 
     def only_read(self) -> None:
         """Be something to read, not to press."""
@@ -160,6 +164,12 @@ class FigureTable(QTableWidget):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        found = self.figure_at(index.row(), index.column()) if index.isValid() else ""
+        if found:
+            offer_to_follow(self, event.globalPos(), lambda: self.asked.emit(found))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,7 @@ from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
 from .faults import FaultDialog
 from .field_edit import FieldEdit
+from .following import Following
 from .foreign_bar import ForeignBar
 from .forms.main_window import Ui_MainWindow
 from .icons import icon, tinted
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.projects, self.foreign = Projects(crew, self), ForeignBar(crew, self)
         self.periods = PeriodChoice(self)
         self.edit = EditMenu(self.form, self.page, self)
+        self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
         self._lay_out()
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.form.stack.setCurrentWidget(self.form.workspace)
         self.periods.follow(workplace)
         self.edit.follow(workplace)
+        self.following.serve(workplace)
         self._show_read_only()
         self._name_project()
         self._refresh()
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
         self._finish_typing()
         workplace, self.workplace = self.workplace, None
         self.edit.follow(None)
+        self.following.serve(None)
         self.periods.follow(None)
         for panel in self._made.values():
             self.form.pages.removeWidget(panel)
@@ -244,6 +248,7 @@ class MainWindow(QMainWindow):
     def _make(self, page: Page, workplace: Workplace) -> Panel:
         panel = page.make(workplace)
         self._made[page.name] = panel
+        self.following.watch(panel)
         self.form.pages.addWidget(panel)
         for grid in panel.grids():
             grid.selection_told.connect(self._selection.setText)
@@ -274,6 +279,7 @@ class MainWindow(QMainWindow):
         ):
             getattr(self.form, f"{name}_action").setVisible(f"{name}_action" in offered)
         self.edit.refresh()
+        self.following.refresh()
         self._name_project()
 
     def _name_project(self) -> None:

@@ -50,6 +50,10 @@ class Panel(QWidget):
         """Show the cell of a record; says whether the page has it."""
         return False
 
+    def explain(self, figure_id: str) -> bool:
+        """Show on the page itself how a figure came about; says whether the page does that."""
+        return False
+
     def _name_clear_buttons(self) -> None:
         for line in self.findChildren(QLineEdit):
             for button in line.findChildren(QToolButton):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ..domain.figure import Figure
 from .flow import FlowLayout
@@ -31,10 +32,14 @@ class Tile:
 
 
 class FigureTile(QWidget):
-    """A figure's name and value."""
+    """A figure's name and value; one whose figure is known by its id can be followed to where it came from."""
+
+    asked = Signal(str)
+    """Somebody wants to know how the figure of this id came about."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.figure = ""
         self._name, self._value = QLabel(self), QLabel(self)
         self._name.setProperty("role", "figure-name")
         self._value.setProperty("role", "figure")
@@ -61,12 +66,40 @@ class FigureTile(QWidget):
         self.setAccessibleName(f"{name}: {value}")
         self.setAccessibleDescription(about)
 
+    @property
+    def name(self) -> str:
+        """What the figure is called."""
+        return self._name.text()
+
+    def stand_for(self, figure_id: str) -> None:
+        """Be the tile of this figure; of none where the id is empty."""
+        self.figure = figure_id
+        self.setCursor(Qt.CursorShape.PointingHandCursor if figure_id else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_inside = self.rect().contains(event.position().toPoint())
+        if self.figure and is_inside and event.button() == Qt.MouseButton.LeftButton:
+            self.asked.emit(self.figure)
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.figure:
+            offer_to_follow(self, event.globalPos(), lambda: self.asked.emit(self.figure))
+
     def show_figure(self, name: str, figure: Figure | None, why_not: str = "") -> None:
         """Show a figure, or a dash and why there is none."""
         about = phrase(figure.definition) if figure else ""
         reason = why_not or (phrase(figure.reason) if figure else "")
         unit = f" · {figure.currency}" if figure and figure.kind == "money" and figure.currency else ""
         self.say(name + unit, figure_text(figure, name=False), "\n".join(part for part in (about, reason) if part))
+
+
+def offer_to_follow(parent: QWidget, place: QPoint, follow: Callable[[], object]) -> None:
+    """Offer at a figure, in a menu at `place` of the screen, to follow it."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(translate("Tiles", "&Follow this number"), follow)
+    menu.popup(place)
 
 
 class FigureStrip:
@@ -87,6 +120,7 @@ class FigureStrip:
         why = " ".join(sentence(one) for one in result.stopped) if result else ""
         for tile, widget in zip(self._tiles, self.widgets, strict=True):
             found = figures.get(tile.figure) if figures else None
+            widget.stand_for(tile.figure if found is not None else "")
             if found is None:
                 widget.say(tile.shown_title(), NO_DATA, why)
             else:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Literal
@@ -50,6 +51,11 @@ class ChangeSet:
     reason: str
     undoes: int | None
     digest: str
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the clock of this computer."""
+        return datetime.fromisoformat(self.moment).astimezone()
 
 
 @dataclass(frozen=True, slots=True)

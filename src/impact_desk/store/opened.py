@@ -24,6 +24,7 @@ from .lock import WriterLock
 from .rows import PersonalValues, from_rows
 from .soundness import Finding
 from .tables import Schema
+from .tracing import Place, traces
 from .writing import Touched, Writing
 
 FEW = 500
@@ -134,6 +135,11 @@ class OpenFile:
         """The changes of one change set, or one record's whole history, oldest first."""
         with self._reading():
             return tuple(journal.changes(self._connection, self.schema, change_set=change_set, record=record))
+
+    def traces(self, rows: Iterable[Place]) -> dict[Place, tuple[ChangeSet, ChangeSet]]:
+        """The entry that brought each of these rows, and the newest that touched it."""
+        with self._reading():
+            return traces(self._connection, self.schema, rows)
 
     def change_counts(self) -> dict[int, int]:
         """How many rows each change set touched."""

@@ -65,7 +65,9 @@ def test_that_enter_on_a_figure_explains_it_with_its_rows(panel: SummaryPanel) -
     table.setCurrentCell(row, column)
     QTest.keyClick(table, Qt.Key.Key_Return)
     rows = panel.explanation.rows
-    assert [rows.data(rows.index(at)) for at in range(rows.rowCount())] == ["2020-04-01 · P1 · Cash · 1,000.00 · TWD"]
+    (told,) = [str(rows.data(rows.index(at))).split("\n") for at in range(rows.rowCount())]
+    assert told[0] == "2020-04-01 · P1 · Cash · 1,000.00 · TWD"
+    assert told[1].startswith("Entered by Lin, ")
 
 
 def test_that_a_row_behind_a_figure_leads_to_its_cell(panel: SummaryPanel, qtbot: QtBot) -> None:

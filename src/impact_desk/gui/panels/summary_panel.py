@@ -55,10 +55,10 @@ class SummaryPanel(Panel):
         self.form.tabs.setCurrentIndex(SIGNED_TAB)
         return True
 
-    def explain(self, figure_id: str) -> None:
-        """Show how a figure came about."""
+    def explain(self, figure_id: str) -> bool:
         self.form.tabs.setCurrentIndex(FIGURE_TAB)
         self.explanation.explain(figure_id)
+        return True
 
     def export(self) -> None:
         """Ask for what a signed summary needs."""
@@ -71,6 +71,7 @@ class SummaryPanel(Panel):
         form, workplace = self.form, self.workplace
         form.figures.asked.connect(self.explain)
         self.explanation.asked_for_cell.connect(workplace.asked_for_cell)
+        self.explanation.asked_for_history.connect(workplace.asked_for_history)
         form.problems.asked_for_cell.connect(workplace.asked_for_cell)
         form.export_button.clicked.connect(self.export)
         form.copy_button.clicked.connect(self._ask_for_copy)

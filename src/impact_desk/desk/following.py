@@ -1,0 +1,51 @@
+"""From a figure to whoever entered its rows: the entries of the journal that brought each row and changed it last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..domain.figure import Row
+from ..store.journal import ChangeSet
+from .sheet_desk import SheetDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a row came from: the entry that brought it, and the newest one that changed it since, if any did."""
+
+    entered: ChangeSet
+    changed: ChangeSet | None
+
+    def as_json(self) -> dict[str, Any]:
+        """The origin as `explain --json` prints it."""
+        return {"entered": _entry(self.entered), "changed": _entry(self.changed) if self.changed else None}
+
+    @property
+    def sentence(self) -> str:
+        """The origin in one line, with local times."""
+        told = f"{self.entered.author}, {self.entered.local:%Y-%m-%d %H:%M}, entry {self.entered.seq}"
+        if self.changed is None:
+            return told
+        return f"{told}; {self.changed.author}, {self.changed.local:%Y-%m-%d %H:%M}, entry {self.changed.seq}"
+
+
+def origins(desk: SheetDesk, rows: Iterable[Row]) -> dict[Row, Origin]:
+    """The origin of each of these rows; a row that the journal does not know is left out. Raises faults."""
+    return dict(_origins(desk, rows))
+
+
+def _origins(desk: SheetDesk, rows: Iterable[Row]) -> Iterator[tuple[Row, Origin]]:
+    for row, (first, last) in desk.file.traces(rows).items():
+        yield row, Origin(first, last if last.seq != first.seq else None)
+
+
+def _entry(one: ChangeSet) -> dict[str, Any]:
+    return {
+        "entry": one.seq,
+        "author": one.author,
+        "moment": one.moment,
+        "title": one.title,
+        "reason": one.reason or None,
+    }
