@@ -38,6 +38,7 @@ from ..sheet_view import SheetView
 from ..theme import STEP
 from ..what_if_pane import WhatIfPane
 from ..workplace import Workplace
+from .map_doors import MapDoors
 
 FIRST_COLUMNS = (
     "stakeholder", "outcome", "indicator", "quantity", "duration_years", "starts", "proxy", "proxy_value",
@@ -73,6 +74,7 @@ class EvaluationsPanel(Panel):
         self._books = BooksPane(workplace, self)
         self._scenarios = ScenariosPane(workplace, self)
         self.card = EvaluationCard(self.form)
+        self.doors = MapDoors(workplace, self.form, self)
         self.panes: tuple[EvaluationPane, ...] = (
             self._materiality,
             self._reasons,
@@ -156,6 +158,7 @@ class EvaluationsPanel(Panel):
         self._materiality.show_materiality(evaluation)
         self._books.show_differences(evaluation)
         self._scenarios.show_scenarios(evaluation)
+        self.doors.follow(evaluation, None)
         self._reckon()
         self._pause.start(0)
 
@@ -328,6 +331,7 @@ class EvaluationsPanel(Panel):
     def _follow_outcome(self, key: object) -> None:
         """The reasons are those of the outcome that somebody works on."""
         found = self._map.record_at(self._map.row_of(key)) if isinstance(key, UUID) else None
+        self.doors.follow(self._chosen, found.id if found else None)
         if found is not None:
             self._reasons.show_reasons(self._chosen, found.id)
 
