@@ -22,6 +22,7 @@ from . import (
     shelf,
     summaries,
     upkeep,
+    volunteers,
 )
 from .crash import Edge
 from .manners import BUG, DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Console
@@ -30,6 +31,7 @@ from .verb import Verb, json_argument
 VERBS: tuple[Verb, ...] = (
     *projects.VERBS,
     *reckoning.VERBS,
+    *volunteers.VERBS,
     *evaluations.VERBS,
     *shelf.VERBS,
     *evidence.VERBS,

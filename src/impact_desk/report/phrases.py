@@ -15,8 +15,11 @@ from .phrases_figures import FIGURE_PHRASES
 from .phrases_goals import GOAL_PHRASES
 from .phrases_minutes import MINUTES_PHRASES
 from .phrases_pages import PAGE_PHRASES
+from .phrases_sign_in import SIGN_IN_PHRASES
 
-PHRASES = MappingProxyType({**PAGE_PHRASES, **FIGURE_PHRASES, **GOAL_PHRASES, **BASIS_PHRASES, **MINUTES_PHRASES})
+PHRASES = MappingProxyType(
+    {**PAGE_PHRASES, **FIGURE_PHRASES, **GOAL_PHRASES, **BASIS_PHRASES, **MINUTES_PHRASES, **SIGN_IN_PHRASES}
+)
 """Key to (English, Traditional Chinese)."""
 
 
