@@ -9,11 +9,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as some
 
 from impact_desk.domain import kinds
-from impact_desk.domain.fields import Field
+from impact_desk.domain.fields import Field, travels
 from impact_desk.domain.problem import Refusal
 from impact_desk.domain.project import Project
 from impact_desk.domain.sheets import SHEETS
-from impact_desk.exchange.cells import reader, travels, written
+from impact_desk.exchange.cells import reader, written
 from impact_desk.exchange.selection import STAY_AT_HOME, TRAVELLING
 
 FIELDS = {f"{sheet.name}.{field.name}": field for sheet in SHEETS for field in sheet.fields if travels(field)}

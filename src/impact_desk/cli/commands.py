@@ -11,6 +11,7 @@ from typing import NoReturn
 from ..domain.problem import Said
 from . import (
     authority,
+    closing,
     evaluations,
     evidence,
     identities,
@@ -36,6 +37,7 @@ VERBS: tuple[Verb, ...] = (
     *shelf.VERBS,
     *evidence.VERBS,
     *summaries.VERBS,
+    *closing.VERBS,
     *sealing.VERBS,
     *office.VERBS,
     *authority.VERBS,

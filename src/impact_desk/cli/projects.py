@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from .closing import reason_argument
 from .manners import DONE, NO, Console
 from .verb import Verb, file_argument
 
@@ -68,6 +69,7 @@ def _declare_import(parser: ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="take nothing when any row is refused")
     parser.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write refused rows there, to be mended")
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="how dates like 05/03/2020 are meant")
+    reason_argument(parser, "why rows are added to a period that is closed, where some are")
     parser.add_argument("--create", action="store_true", help="make the project; its facility comes from the workbook")
     facility_arguments(parser, required=False)
 
@@ -83,6 +85,7 @@ def _import(arguments: Namespace, console: Console) -> int:
         dry_run=arguments.dry_run,
         rejects=arguments.rejects,
         progress=console.progress,
+        reason=arguments.reason,
     )
     if arguments.create:
         report = create_from_files(arguments.file, arguments.workbooks, facility_of(arguments) or None, how)

@@ -11,7 +11,7 @@ from .manners import DONE, NO, Console, passphrase
 from .verb import Verb, day, file_argument, period_argument, signing_arguments
 
 if TYPE_CHECKING:
-    from ..desk.summaries import SignedFile
+    from ..desk.summaries import Prepared, SignedFile
     from ..desk.verdicts import FileVerdict
 
 
@@ -19,7 +19,13 @@ def _declare_report(parser: ArgumentParser) -> None:
     file_argument(parser)
     period_argument(parser)
     signing_arguments(parser, "the signed summary")
-    parser.add_argument("--because", default="", metavar="WHY", help="why an earlier summary of this period is amended")
+    parser.add_argument(
+        "--because",
+        "--reason",
+        default="",
+        metavar="WHY",
+        help="why an earlier summary of this period is amended; left out, why it was reopened",
+    )
 
 
 def _report(arguments: Namespace, console: Console) -> int:
@@ -40,9 +46,18 @@ def _report(arguments: Namespace, console: Console) -> int:
         desk.close()
     console.answer(
         signed_document(signed),
-        f"{signed.path}: the summary of {signed.period}, number {signed.sequence}, signed by {signed.signer}.",
+        [
+            f"{signed.path}: the summary of {signed.period}, number {signed.sequence}, signed by {signed.signer}.",
+            *_amended(prepared),
+        ],
     )
     return DONE
+
+
+def _amended(prepared: Prepared) -> Iterator[str]:
+    amendment = prepared.amendment
+    if amendment:
+        yield f"It amends number {amendment.sequence}: {amendment.count} of {amendment.signed} signed figures have moved."
 
 
 def signed_document(signed: SignedFile) -> dict[str, Any]:

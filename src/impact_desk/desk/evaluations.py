@@ -57,6 +57,7 @@ ROWS = frozenset(
         "waivers",
         "input_differences",
         "summaries",
+        "reopenings",
     }
 )
 """Sheets that a study rests on."""

@@ -94,7 +94,7 @@ def _summary(plain: FileVerdict, payload: Payload, raw: bytes) -> FileVerdict:
         found = replace(found, verdict="invalid", reasons=(_OTHER_GROUP_KEY, *found.reasons))
     try:
         figures = facility_figures(payload.project, meta.period)
-        expected = expected_print(payload.project, figures, _summary_meta(meta, found))
+        expected = expected_print(payload.project, figures, _summary_meta(payload, found))
         pages = page_differences_in(raw, expected)
     except Refusal as refused:
         return replace(found, verdict="invalid", reasons=(_said(refused), *found.reasons))
@@ -112,7 +112,8 @@ def _group_report(plain: FileVerdict, payload: GroupPayload, raw: bytes) -> File
     return with_differences(found, differences, recomputed=False)
 
 
-def _summary_meta(meta: Meta, found: FileVerdict) -> SummaryMeta:
+def _summary_meta(payload: Payload, found: FileVerdict) -> SummaryMeta:
+    meta = payload.meta
     return SummaryMeta(
         document=str(meta.document),
         sequence=meta.sequence,
@@ -122,6 +123,7 @@ def _summary_meta(meta: Meta, found: FileVerdict) -> SummaryMeta:
         program_version=meta.program,
         language="zh-TW" if meta.language == "zh-TW" else "en",
         replaces=str(meta.replaces) if meta.replaces else None,
+        amendment=payload.amendment,
         journal_head=meta.journal_head,
     )
 

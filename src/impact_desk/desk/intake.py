@@ -46,6 +46,7 @@ class Intake:
     `strict`: any refusal, and nothing is taken. `dry_run`: the report only. `rejects`: where refused rows are written
     for mending. `habits`: what the person settled about dates. `progress` and `cancelled` follow and stop the work.
     `only`: tables of other sheets than these are left out; none named, all are taken.
+    `reason`: why rows are added to a closed period.
     """
 
     habits: Habits = USUAL
@@ -55,6 +56,7 @@ class Intake:
     progress: Progress = silent
     cancelled: Callable[[], bool] = never
     only: frozenset[str] = frozenset()
+    reason: str = ""
 
     @property
     def watch(self) -> Watch:
@@ -73,12 +75,13 @@ USUAL_INTAKE = Intake()
 def import_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) -> ImportReport:
     """Take workbooks, CSV files or folders of CSV files into the project, as one step that can be undone as one.
 
-    Raises what reading raises (a file that cannot be read is refused as a whole), and the faults of the project file.
+    Raises what reading raises (a file that cannot be read is refused as a whole), `PeriodClosed` where rows belong to a
+    closed period and no reason is given, and the faults of the project file.
     """
     plan = plan_files(desk, paths, how)
     _write_rejects(plan, how)
     if not how.dry_run:
-        take_plan(desk, paths, plan)
+        take_plan(desk, paths, plan, how.reason)
     return plan.report
 
 
@@ -87,10 +90,13 @@ def plan_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) ->
     return plan_import(_tables(paths, how), desk.project(), how.terms)
 
 
-def take_plan(desk: Desk, paths: Sequence[Path], plan: ImportPlan) -> None:
-    """Take in what was planned, as one step that can be undone as one."""
+def take_plan(desk: Desk, paths: Sequence[Path], plan: ImportPlan, reason: str = "") -> None:
+    """Take in what was planned, as one step that can be undone as one.
+
+    Raises `PeriodClosed` where rows belong to a closed period and no reason is given.
+    """
     if plan.records:
-        desk.add_all(_title(paths), plan.records)
+        desk.add_all(_title(paths), plan.records, reason=reason)
 
 
 def create_from_files(

@@ -75,6 +75,8 @@ def open_project(path: Path, *, author: str | None = None, read_only: bool = Fal
 class ForeignDesk(Desk):
     """A project from outside, open for reading only; the original is never touched."""
 
+    trusts_its_files = False
+
     def __init__(self, file: ForeignFile, author: str) -> None:
         """Read `file`, a private copy of what came from outside."""
         super().__init__(file, author)

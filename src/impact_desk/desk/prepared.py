@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Literal
 from uuid import UUID, uuid4
 
 from ..domain.figure import Figures
+from ..domain.moved import Amendment
 from ..domain.period import Period
 from ..domain.problem import Problem
 from ..domain.project import Project
 from ..domain.records import SignedSummary
 from ..exchange.document import moment_text
 from ..exchange.payload import Meta
+from .movements import Movement
 from .work import program_version
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ Paper = Literal["A4", "Letter"]
 class Prepared:
     """What will be signed: the snapshot, its figures, and what makes them questionable.
 
-    `replaces` is the summary of the same period that this one amends, `previous` the one that the site signed last.
+    `replaces` is the summary of the same period that this one amends, `movement` what has moved since it was signed,
+    `previous` the one that the site signed last.
     """
 
     project: Project
@@ -44,6 +47,12 @@ class Prepared:
     previous: SignedSummary | None
     figures: Figures
     problems: tuple[Problem, ...]
+    movement: Movement | None = None
+
+    @property
+    def amendment(self) -> Amendment | None:
+        """What the summary says of the one that it replaces; nothing where it replaces none."""
+        return self.movement.amendment(self.because) if self.movement else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,7 @@ def printed_meta(prepared: Prepared, document: UUID, signer: str, moment: dateti
         paper=prepared.paper,
         replaces=prepared.replaces.document if prepared.replaces else None,
         because=prepared.because,
+        amendment=prepared.amendment,
         journal_head=prepared.head[1],
     )
 

@@ -13,6 +13,7 @@ from typing import Any, cast
 from uuid import UUID, uuid4
 
 from ..domain import checks, figures
+from ..domain.closing import Closing, NotClosed
 from ..domain.fields import Record
 from ..domain.figure import Figures
 from ..domain.period import Period
@@ -21,9 +22,10 @@ from ..domain.project import SHEET_NAMES, Project
 from ..domain.records import Draft, Evaluation
 from ..domain.sheets import BY_NAME, DRAFTS
 from ..domain.sroi_result import Result
-from ..store.file import Touched, Writing
-from ..store.journal import Change, ChangeSet
+from ..store.file import OpenFile, Touched, Writing
+from ..store.journal import Change, ChangeSet, Kind
 from . import rows, screened
+from .gate import Gate
 from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
 
 __all__ = ["Change", "ChangeSet", "Desk", "DraftRow", "DuplicateCode", "Gone", "HasDependants", "Listener", "Touched"]
@@ -40,6 +42,14 @@ class DraftRow:
 
 class Desk(SheetDesk):
     """One open project."""
+
+    trusts_its_files = True
+    """May the summaries that it keeps be opened in this process? Not where the project came from outside."""
+
+    def __init__(self, file: OpenFile, author: str) -> None:
+        """Work on the project in `file`; `author` is the name that the journal notes."""
+        super().__init__(file, author)
+        self.gate = Gate(self)
 
     def project(self) -> Project:
         """A frozen snapshot of everything."""
@@ -72,6 +82,33 @@ class Desk(SheetDesk):
             if (day := getattr(record, "date", None) or getattr(record, "start_date", None))
         }
         return tuple(Period(year, half) for year in sorted(years, reverse=True) for half in (0, 1, 2))
+
+    # Closed periods
+
+    def closings(self) -> tuple[Closing, ...]:
+        """The newest summary of each signed period, in the order of the periods."""
+        return self.gate.closings()
+
+    def reopen(self, period: Period, reason: str) -> None:
+        """Open a signed period again, as one step: until it is signed anew, changes in it need no further reason.
+
+        Raises `NotClosed`, or `Missing` where no reason is given.
+        """
+        found = next((one for one in self.closings() if one.period == period and one.is_closed), None)
+        if found is None:
+            raise NotClosed(period)
+        why = self.parse("reopenings", "reason", reason)
+        record = self.made("reopenings", uuid4(), {"document": found.document, "period": period, "reason": why})
+        self._write(f"Reopen {period}", why, lambda writing: writing.add(record))
+
+    def _get_ready(self) -> None:
+        self.gate.get_ready()
+
+    def _weigh(self, writing: Writing, kind: Kind = "edit", *, restored: bool = False) -> None:
+        self.gate.weigh(writing, kind, restored=restored)
+
+    def _heed(self, touched: Touched, *, weighed: bool) -> None:
+        self.gate.heed(touched, everywhere=not weighed)
 
     # Unfinished rows
 

@@ -105,9 +105,13 @@ class SheetDesk:
         """The records of a sheet, in order of entry."""
         return tuple(self._sheet(sheet).values())
 
+    def find(self, sheet: str, record: UUID) -> Record | None:
+        """One record, if it is there."""
+        return self._sheet(sheet).get(record)
+
     def record(self, sheet: str, record: UUID) -> Record:
         """One record. Raises `Gone`."""
-        found = self._sheet(sheet).get(record)
+        found = self.find(sheet, record)
         if found is None:
             raise Gone(BY_NAME[sheet].title.lower())
         return found
@@ -230,19 +234,26 @@ class SheetDesk:
 
     def undo(self) -> None:
         """Take the newest step back, as a new entry."""
-        self._told(self.file.undo(self.author))
+        self._told(self.file.undo(self.author), weighed=False)
 
     def redo(self) -> None:
         """Do the newest undone step again."""
-        self._told(self.file.redo(self.author))
+        self._told(self.file.redo(self.author), weighed=False)
 
     def turn_back(self, entry: int, reason: str = "") -> None:
         """Turn back one old entry whose rows are still as it left them. Raises `StillProved`, and as the file does."""
         self._check_unproved(entry)
-        self._told(self.file.turn_back(entry, self.author, reason))
+        self._get_ready()
+        self._told(self.file.turn_back(entry, self.author, reason, lambda writing: self._weigh(writing, restored=True)))
 
     def add_all(
-        self, title: str, records: Iterable[Record], *, changed: Sequence[Record] = (), kind: Kind = "import"
+        self,
+        title: str,
+        records: Iterable[Record],
+        *,
+        changed: Sequence[Record] = (),
+        kind: Kind = "import",
+        reason: str = "",
     ) -> Touched:
         """Add many checked records as one step, such as an import; `changed` are replaced in the same step."""
         made = self._numbered(list(records))
@@ -252,16 +263,27 @@ class SheetDesk:
                 writing.replace(*changed)
             writing.add_all(made)
 
-        return self.write(title, act, kind=kind)
+        return self.write(title, act, kind=kind, reason=reason)
 
     def write(self, title: str, act: Callable[[Writing], object], *, kind: Kind = "edit", reason: str = "") -> Touched:
         """Do `act` as one step of any sort: all of it or nothing; who listens is told once it is on disk."""
+        self._get_ready()
         with self.file.write(title, author=self.author, kind=kind, reason=reason) as writing:
             act(writing)
+            self._weigh(writing, kind)
         self._told(writing.touched)
         return writing.touched
 
     # Inside
+
+    def _get_ready(self) -> None:
+        """Whatever must be known before a step."""
+
+    def _weigh(self, writing: Writing, kind: Kind = "edit", *, restored: bool = False) -> None:
+        """Look at a step before it is on disk; what is raised here takes it back."""
+
+    def _heed(self, touched: Touched, *, weighed: bool) -> None:
+        """A step is on disk, and its rows can be read; who listens is told next."""
 
     def _target(self, choose: Callable[[Iterable[ChangeSet]], ChangeSet]) -> ChangeSet | None:
         """What undo or redo would turn to; the newest entries mostly tell, else the whole journal does."""
@@ -409,8 +431,9 @@ class SheetDesk:
     def _write(self, title: str, reason: str, act: Callable[[Writing], object]) -> None:
         self.write(title, act, reason=reason)
 
-    def _told(self, touched: Touched) -> None:
+    def _told(self, touched: Touched, *, weighed: bool = True) -> None:
         self._refresh(touched)
+        self._heed(touched, weighed=weighed)
         for listener in tuple(self._listeners):
             listener(touched)
 

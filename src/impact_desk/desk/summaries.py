@@ -25,6 +25,7 @@ from ..exchange.refusals import RowsRefused
 from ..exchange.selection import travelling
 from ..store.faults import ReadOnlyFile
 from ..store.file import Writing
+from .movements import movement_of
 from .prepared import Language, Paper, Prepared, SignedFile, embedded_meta, filed, noted, printed_meta, settled
 from .project_desk import Desk
 from .work import Progress, silent
@@ -105,26 +106,31 @@ def prepare_summary(
 ) -> Prepared:
     """The figures of `period` as they would be signed now; `because` says why an earlier summary is amended.
 
+    Left empty, it is the reason for which the period was reopened, if it was.
     Raises `NoFacility`, `MissingRate` and whatever else keeps a figure from being reckoned, or the rows from travelling.
     """
     project, head = desk.project(), desk.file.head()
     signed = sorted(project.summaries, key=lambda one: one.sequence)
     former = [one for one in signed if one.period == period]
     chosen = travelling(project, period, _as_it_is)
+    figures = facility_figures(chosen, period)
+    movement = movement_of(desk, period, figures)
     prepared = Prepared(
         project=project,
         period=period,
         language=language,
         paper=paper,
-        because=because,
+        because=because or (movement.closing.reopened if movement else None) or "",
         head=head,
         sequence=signed[-1].sequence + 1 if signed else 1,
         replaces=former[-1] if former else None,
         previous=signed[-1] if signed else None,
-        figures=facility_figures(chosen, period),
+        figures=figures,
+        movement=movement,
         problems=(*project_problems(project), *names_in_texts(project, chosen)),
     )
-    _read_back(build_payload(embedded_meta(prepared, uuid4(), datetime.now(UTC), _NO_KEY), chosen, prepared.figures))
+    meta = embedded_meta(prepared, uuid4(), datetime.now(UTC), _NO_KEY)
+    _read_back(build_payload(meta, chosen, figures, prepared.amendment))
     return prepared
 
 
@@ -238,7 +244,8 @@ def _rows(prepared: Prepared, identity: Identity, document: UUID, moment: dateti
 
     chosen = travelling(prepared.project, prepared.period, partial(token, identity.group_key))
     figures = facility_figures(chosen, prepared.period)
-    raw = build_payload(embedded_meta(prepared, document, moment, identity.group_key_id), chosen, figures)
+    meta = embedded_meta(prepared, document, moment, identity.group_key_id)
+    raw = build_payload(meta, chosen, figures, prepared.amendment)
     return raw, _read_back(raw)
 
 

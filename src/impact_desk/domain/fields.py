@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from .kinds import Kind, Reference, fold
+from .kinds import Kind, Personal, Reference, fold
 from .problem import Refusal
 
 
@@ -108,3 +108,8 @@ def _declared(record: Any) -> tuple[Field, ...]:
         for one in dataclasses.fields(record)
         if "kind" in one.metadata
     )
+
+
+def travels(field: Field) -> bool:
+    """May this field leave the site? What is personal stays there, and what only the site needs."""
+    return not (field.stays or isinstance(field.kind, Personal))

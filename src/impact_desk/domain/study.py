@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 from uuid import UUID
 
+from .closing import still_final
 from .exchange_rates import ExchangeRates, rates_of
 from .problem import Refusal
 from .project import Project
@@ -145,7 +146,7 @@ def study_of(project: Project, evaluation: UUID) -> Study:
         outputs=tuple(one for one in project.outputs if one.program_code == about.program_code),
         rates=rates_of(project.fx_rates, site.facility_code),
         country=site.country,
-        signed=signed_by(project.summaries, about),
+        signed=signed_by(still_final(project.summaries, project.reopenings), about),
     )
 
 

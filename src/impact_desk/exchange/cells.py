@@ -16,7 +16,7 @@ from uuid import UUID
 from ..domain.exact import LARGEST
 from ..domain.fields import Field
 from ..domain.hours import DAY, Hours
-from ..domain.kinds import Count, Day, Duration, Kind, Number, Numbers, Personal, Reference, Share, YesNo
+from ..domain.kinds import Count, Day, Duration, Kind, Number, Numbers, Reference, Share, YesNo
 from ..domain.problem import Refusal
 
 Reader = Callable[[Any], Any]
@@ -60,11 +60,6 @@ class NeededHere(Refusal):
 
     def __init__(self) -> None:
         super().__init__("Every row has a value here.")
-
-
-def travels(field: Field) -> bool:
-    """May this field leave the site? What is personal stays there, and what only the site needs."""
-    return not (field.stays or isinstance(field.kind, Personal))
 
 
 def written(field: Field, value: Any) -> str | int | None:

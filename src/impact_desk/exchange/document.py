@@ -20,16 +20,17 @@ LANGUAGES = ("en", "zh-TW")
 _DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _LONGEST_NAME = 200
-_LONGEST_ID = 1000
-_LONGEST_SHOWN = 100
-_MOST_FIGURES = 20_000
+LONGEST_ID, LONGEST_SHOWN = 1000, 100
+"""Characters of a figure's id, and of a figure as it is printed."""
+MOST_FIGURES = 20_000
+"""Figures that one document may state."""
 
 Shown = str | int | None
 """A figure as it is printed: text, a count, or nothing where there is no data."""
 
 
-def opened(raw: bytes, name: str, version: int) -> dict[str, Any]:
-    """The document's keys and values without format and version, which are checked first.
+def opened(raw: bytes, name: str, version: int) -> tuple[dict[str, Any], int]:
+    """The document's keys and values without format and version, which are checked first; and its version.
 
     Raises `NotOurRows`, `NewerRows` and what `parse_canonical` raises.
     """
@@ -41,7 +42,7 @@ def opened(raw: bytes, name: str, version: int) -> dict[str, Any]:
         raise WrongShape("version")
     if found > version:
         raise NewerRows(found, version)
-    return document
+    return document, found
 
 
 def format_of(raw: bytes) -> str | None:
@@ -139,11 +140,11 @@ def figures_in(document: Mapping[str, Any]) -> tuple[str, dict[str, Shown]]:
     part = mapping(document["figures"], "figures")
     check_names(part, {"currency", "shown"}, "figures")
     shown = mapping(part["shown"], "figures")
-    if len(shown) > _MOST_FIGURES:
+    if len(shown) > MOST_FIGURES:
         raise WrongShape("figures")
     for name, value in shown.items():
-        proper = value is None or type(value) is int or (isinstance(value, str) and len(value) <= _LONGEST_SHOWN)
-        if not proper or not 0 < len(name) <= _LONGEST_ID:
+        proper = value is None or type(value) is int or (isinstance(value, str) and len(value) <= LONGEST_SHOWN)
+        if not proper or not 0 < len(name) <= LONGEST_ID:
             raise BadValue("figures", 1, name, value, OtherSpelling())
     return currency_in(part), shown
 

@@ -109,7 +109,7 @@ def build_group_payload(
 
 def read_group_payload(raw: bytes) -> GroupPayload:
     """The document in `raw`, every part of it checked. Raises a `RowsRefused` that says what is wrong."""
-    document = opened(raw, FORMAT, VERSION)
+    document, _ = opened(raw, FORMAT, VERSION)
     check_names(document, _KEYS, "the document")
     meta = _meta(document)
     settings = read_tables(mapping(document["settings"], "settings"), [BY_NAME[name] for name in SETTINGS])

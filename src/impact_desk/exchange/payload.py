@@ -2,10 +2,12 @@
 
 The document is canonical JSON (RFC 8785) under a name and version of its own:
 
-    {"format": "impact-desk-summary", "version": 1, "document": …, "facility": {…}, "period": "2020", …,
+    {"format": "impact-desk-summary", "version": 2, "document": …, "facility": {…}, "period": "2020", …,
      "rows": {"programs": {"columns": ["id", …], "rows": [[…], …]}, …}, "rows_sha256": …, "figures": {"currency": …, "shown": {…}}}
 
 Exact numbers are decimal text, days ISO text, hours whole seconds. Volunteers are tokens; there are no names.
+Version 2 is version 1 with an `amendment`: what was signed before and has moved since. A summary that amends none is
+written as version 1.
 """
 
 from __future__ import annotations
@@ -19,9 +21,11 @@ from typing import Any, cast
 from uuid import UUID
 
 from ..domain.figure import Figures
+from ..domain.moved import Amendment
 from ..domain.period import Period
 from ..domain.project import Project
 from ..domain.sheets import BY_NAME
+from .amendment import amendment_document, amendment_in
 from .canonical import canonical
 from .document import (
     Shown,
@@ -43,11 +47,12 @@ from .refusals import Contradiction, MissingKey
 from .selection import TRAVELLING
 from .tables import read_tables, tabled
 
-FORMAT, VERSION = "impact-desk-summary", 1
+FORMAT, VERSION = "impact-desk-summary", 2
 _KEYS = {
     *("document", "facility", "period", "sequence", "replaces", "previous_sha256", "journal", "created"),
     *("language", "program", "currency", "group_key", "rows", "rows_sha256", "figures"),
 }
+_AMENDMENT, _AMENDED_SINCE = "amendment", 2
 _GROUP_KEY = re.compile(r"[0-9a-f]{16}", re.ASCII)
 
 
@@ -79,14 +84,18 @@ class Meta:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What was read: the summary's own words, its rows as a project, and the figures that it states, by id."""
+    """What was read: the summary's own words, its rows as a project, and the figures that it states, by id.
+
+    `amendment` says what has moved since the summary that it replaces; older versions of the program wrote none.
+    """
 
     meta: Meta
     project: Project
     figures: Mapping[str, Shown]
+    amendment: Amendment | None = None
 
 
-def build_payload(meta: Meta, project: Project, figures: Figures) -> bytes:
+def build_payload(meta: Meta, project: Project, figures: Figures, amendment: Amendment | None = None) -> bytes:
     """The document for `project`, which holds travelling rows only (see `selection.travelling`), and its `figures`.
 
     Raises a `RowsRefused` for values that no document can hold.
@@ -96,8 +105,9 @@ def build_payload(meta: Meta, project: Project, figures: Figures) -> bytes:
     return canonical(
         {
             "format": FORMAT,
-            "version": VERSION,
+            "version": VERSION if amendment else 1,
             **_about(meta),
+            **({_AMENDMENT: amendment_document(amendment)} if amendment else {}),
             "rows": rows,
             "rows_sha256": _digest_of(rows),
             "figures": {"currency": figures.currency, "shown": shown},
@@ -107,7 +117,8 @@ def build_payload(meta: Meta, project: Project, figures: Figures) -> bytes:
 
 def read_payload(raw: bytes) -> Payload:
     """The document in `raw`, every part of it checked. Raises a `RowsRefused` that says what is wrong."""
-    document = opened(raw, FORMAT, VERSION)
+    document, version = opened(raw, FORMAT, VERSION)
+    amended = document.pop(_AMENDMENT, None) if version >= _AMENDED_SINCE else None
     check_names(document, _KEYS, "the document")
     meta = _meta(document)
     rows = mapping(document["rows"], "rows")
@@ -119,7 +130,10 @@ def read_payload(raw: bytes) -> Payload:
     _check_facility(meta, project)
     currency, figures = figures_in(document)
     _agree("currency of the figures", currency, meta.currency)
-    return Payload(meta, project, figures)
+    amendment = amendment_in(amended, figures) if amended is not None else None
+    if amendment and not meta.replaces:
+        raise MissingKey("the document", "replaces")
+    return Payload(meta, project, figures, amendment)
 
 
 def _about(meta: Meta) -> dict[str, Any]:

@@ -15,14 +15,14 @@ from datetime import date
 from typing import Any, cast
 from uuid import UUID
 
-from ..domain.fields import Record, fields_of
+from ..domain.closing import DATED, OWNERS, UP_TO_THE_END
+from ..domain.fields import Record, fields_of, travels
 from ..domain.people import same_numbers
 from ..domain.period import Period
 from ..domain.project import Project
 from ..domain.records import LogRow, Program, Proxy
 from ..domain.sheets import BY_NAME
 from ..domain.volunteering import GROUP, Same
-from .cells import travels
 
 Tokens = Callable[[str], str]
 """From a volunteer number to the token that stands for it; different numbers have different tokens."""
@@ -37,12 +37,6 @@ STAY_AT_HOME = (
 TRAVELLING: tuple[str, ...] = tuple(one.name for one in fields(Project) if one.name not in STAY_AT_HOME)
 """Sheets whose rows travel, parents before children."""
 
-OWNERS = ("objectives", "key_results", "evaluations")
-"""Sheets whose rows take along what belongs to them."""
-DATED = ("contributions", "leverage", "volunteer_log", "outputs")
-"""Sheets whose rows count on their own date."""
-UP_TO_THE_END = ("target_revisions", "check_ins")
-"""Sheets whose rows count from any day on, up to the end of the period."""
 _FOR_OTHERS = ("own", "open")
 _NOTHING_PERSONAL: dict[str, Any] = {one.name: one.default for one in fields_of(LogRow) if not travels(one)}
 

@@ -8,10 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from ..domain.checks import row_refusal
-from ..domain.fields import Field, Record
+from ..domain.fields import Field, Record, travels
 from ..domain.problem import Refusal
 from ..domain.sheets import Sheet
-from .cells import Reader, identity, reader, travels, written
+from .cells import Reader, identity, reader, written
 from .refusals import (
     BadValue,
     DoubledRow,

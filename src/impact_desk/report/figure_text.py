@@ -19,7 +19,12 @@ def figure_text(figure: Figure, language: Language) -> str:
 
     Unit and currency stand beside it (in the column's title, after the number), never in it.
     """
-    return phrase("no_data", language) if figure.shown is None else grouped(str(figure.shown))
+    return shown_text(figure.shown, language)
+
+
+def shown_text(shown: str | int | None, language: Language) -> str:
+    """The same from a figure's contract text."""
+    return phrase("no_data", language) if shown is None else grouped(str(shown))
 
 
 def grouped(number: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+from ..domain.moved import Amendment
 from ..domain.period import Period
 
 Language = Literal["en", "zh-TW"]
@@ -42,9 +43,14 @@ class Meta:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SummaryMeta(Meta):
-    """What a facility's summary states; `journal_head` is the digest of the newest journal entry that it covers."""
+    """What a facility's summary states.
+
+    `journal_head` is the digest of the newest journal entry that it covers, `amendment` what has moved since the
+    summary that it replaces.
+    """
 
     journal_head: str
+    amendment: Amendment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from ..domain.figure import Figures
 from ..domain.project import Project
 from ..domain.records import FxRate, ReceivedSummary
 from .blocks import Block, Outline
+from .chapters.amendments import summary_amendments
 from .chapters.basis import group_basis, summary_basis
 from .chapters.contributions import group_contributions, summary_contributions
 from .chapters.evaluations import group_evaluations, summary_evaluations
@@ -24,6 +25,7 @@ from .meta import GroupMeta, SummaryMeta
 
 SUMMARY = (
     summary_headline,
+    summary_amendments,
     summary_contributions,
     summary_volunteering,
     summary_outputs,

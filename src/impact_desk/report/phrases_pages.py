@@ -24,6 +24,7 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
     "no_data": ("no data", "無資料"),
     # chapters
     "chapter.headline": ("At a glance", "重點摘要"),
+    "chapter.amendments": ("Amendments", "更正事項"),
     "chapter.contributions": ("Contributions", "投入"),
     "chapter.volunteering": ("Volunteering", "志工服務"),
     "chapter.outputs": ("Outputs and depth of impact", "產出與影響深度"),
@@ -36,6 +37,26 @@ PAGE_PHRASES: dict[str, tuple[str, str]] = {
     "chapter.verify": ("How to verify", "如何驗證"),
     "chapter.signature": ("Signature", "簽署"),
     "chapter.received": ("Summaries in these figures", "納入彙總的廠區摘要"),
+    # amendments
+    "amendment.replaces": (
+        "This summary amends number {number} of the same period (document {document}) and takes its place.",
+        "本摘要更正同一期間之第 {number} 號摘要（文件 {document}），並取代之。",
+    ),
+    "amendment.because": ("Reason: {because}", "更正原因：{because}"),
+    "amendment.count": (
+        "{count} of the {signed} figures signed there have moved. For each of them: as it was signed, as it is now, and why.",
+        "該摘要所簽署之 {signed} 項數字中，{count} 項已變動。各項列示簽署時之數字、目前數字與原因。",
+    ),
+    "amendment.none": (
+        "None of the {signed} figures signed there has moved.",
+        "該摘要所簽署之 {signed} 項數字均未變動。",
+    ),
+    "amendment.new": ("not signed before", "前次未簽署"),
+    "amendment.gone": ("no longer there", "已不存在"),
+    "column.figure": ("Figure", "數字"),
+    "column.signed": ("As signed", "簽署時"),
+    "column.now": ("Now", "目前"),
+    "column.why": ("Why", "原因"),
     # nothing recorded
     "empty.contributions": ("No contributions recorded in this period.", "本期間無投入紀錄。"),
     "empty.volunteering": ("No volunteer hours recorded in this period.", "本期間無志工時數紀錄。"),

@@ -20,6 +20,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 
 from .byterange import SignedRange
+from .edge import parser_edge
 from .verdict import Finding
 
 # A facility with 20,000 log entries comes to some 5 MB.
@@ -145,6 +146,15 @@ def attached(reader: PdfFileReader, names: Collection[str]) -> Attached:
     spec = reference.get_object()
     _check_one_face(reader, reference, spec, name)
     return Attached(name, _inflated(spec["/EF"]["/F"]))
+
+
+def embedded_data(raw: bytes, names: Collection[str]) -> bytes | None:
+    """The data in a signed file of our own, which was verified when it was kept; nothing where it cannot be read."""
+    try:
+        with parser_edge("unreadable", "unknown", "The file is damaged."):
+            return attached(open_document(raw), names).content
+    except Finding:
+        return None
 
 
 def _embedded(root: generic.DictionaryObject) -> Iterator[tuple[str, Any]]:

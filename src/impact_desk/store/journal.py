@@ -173,6 +173,22 @@ def newest_first(connection: Connection, schema: Schema) -> Iterator[ChangeSet]:
         below = page[-1].seq if page else 0
 
 
+def since(connection: Connection, schema: Schema, digest: str) -> tuple[ChangeSet, ...]:
+    """The change sets after the one with this digest, oldest first; all of them where none has it."""
+    table = schema.table("change_set")
+    known = select(func.coalesce(func.max(table.c.seq), 0)).where(table.c.digest == digest).scalar_subquery()
+    query = select(table).where(table.c.seq > known).order_by(table.c.seq)
+    return tuple(ChangeSet(**row) for row in connection.execute(query).mappings())
+
+
+def touched_since(connection: Connection, schema: Schema, seq: int) -> tuple[tuple[int, str, UUID], ...]:
+    """Change set, sheet and id of every row that the change sets after `seq` touched, oldest first."""
+    table = schema.table("change")
+    query = select(table.c.change_set, table.c.sheet, table.c.record).where(table.c.change_set > seq)
+    found = connection.execute(query.order_by(table.c.seq))
+    return tuple((int(change_set), str(sheet), UUID(record)) for change_set, sheet, record in found)
+
+
 def entry(connection: Connection, schema: Schema, seq: int) -> ChangeSet:
     """The change set of this number. Raises `NoSuchEntry`."""
     table = schema.table("change_set")

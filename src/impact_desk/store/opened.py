@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,6 +27,8 @@ from .tables import Schema
 from .tracing import Place, traces
 from .writing import Touched, Writing
 
+Weigh = Callable[[Writing], object]
+"""Looks at a change set under way before it ends; what it raises takes everything back."""
 FEW = 500
 """Up to so many rows are looked up one by one; more are read with their whole sheet."""
 
@@ -141,6 +143,16 @@ class OpenFile:
         with self._reading():
             return traces(self._connection, self.schema, rows)
 
+    def since(self, digest: str) -> tuple[ChangeSet, ...]:
+        """The change sets after the one with this digest, oldest first; all of them where none has it."""
+        with self._reading():
+            return journal.since(self._connection, self.schema, digest)
+
+    def touched_since(self, seq: int) -> tuple[tuple[int, str, UUID], ...]:
+        """Change set, sheet and id of every row that the change sets after `seq` touched, oldest first."""
+        with self._reading():
+            return journal.touched_since(self._connection, self.schema, seq)
+
     def change_counts(self) -> dict[int, int]:
         """How many rows each change set touched."""
         with self._reading():
@@ -165,9 +177,10 @@ class OpenFile:
         with self._busy, ExitStack() as failing:
             writing, previous, seq = self._begun()
             failing.callback(self._taken_back)
+            writing.reason = reason
             yield writing
             moment = datetime.now(UTC).isoformat(timespec="milliseconds")
-            self._ended(writing, previous, ChangeSet(seq, kind, author, moment, title, reason, undoes, ""))
+            self._ended(writing, previous, ChangeSet(seq, kind, author, moment, title, writing.reason, undoes, ""))
             failing.pop_all()
 
     def undo(self, author: str) -> Touched:
@@ -183,8 +196,8 @@ class OpenFile:
             undone = journal.entry(self._connection, self.schema, target.undoes or 0)
             return self._turn_back(target, self._changes_of(target), author, "redo", f"Redo: {undone.title}")
 
-    def turn_back(self, seq: int, author: str, reason: str = "") -> Touched:
-        """Turn back one old entry when its rows are still as it left them.
+    def turn_back(self, seq: int, author: str, reason: str = "", weigh: Weigh | None = None) -> Touched:
+        """Turn back one old entry when its rows are still as it left them; `weigh` may still refuse what it does.
 
         Raises `NoSuchEntry`, `RowsMoved`, `ForgottenForGood`, `NothingToUndo` for an entry that left every row as it
         was, and `SignedBarrier` for what began or signed the file, and for what was signed over, unless a reason is
@@ -200,7 +213,7 @@ class OpenFile:
             found = journal.effective(self._changes_of(target))
             if not found:
                 raise journal.NothingToUndo
-            return self._turn_back(target, found, author, "edit", f"Turn back: {target.title}", reason)
+            return self._turn_back(target, found, author, "edit", f"Turn back: {target.title}", reason, weigh)
 
     # Whole files
 
@@ -257,13 +270,22 @@ class OpenFile:
         return tuple(journal.changes(self._connection, self.schema, change_set=entry.seq))
 
     def _turn_back(
-        self, target: ChangeSet, found: tuple[Change, ...], author: str, kind: Kind, title: str, reason: str = ""
+        self,
+        target: ChangeSet,
+        found: tuple[Change, ...],
+        author: str,
+        kind: Kind,
+        title: str,
+        reason: str = "",
+        weigh: Weigh | None = None,
     ) -> Touched:
         moved = self._moved(found)
         if moved:
             raise journal.RowsMoved(target.title, len(moved))
         with self.write(title, author=author, kind=kind, reason=reason, undoes=target.seq) as writing:
             writing.turn_back(reversed(found))
+            if weigh:
+                weigh(writing)
         return writing.touched
 
     def _moved(self, found: tuple[Change, ...]) -> list[UUID]:

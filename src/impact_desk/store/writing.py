@@ -31,7 +31,10 @@ class Touched:
 
 
 class Writing:
-    """One change set under way: add, replace and remove records, keep whole files."""
+    """One change set under way: add, replace and remove records, keep whole files.
+
+    `laid` are the records that it added or replaced, as they are now; `reason` is what its entry will give.
+    """
 
     def __init__(self, path: Path, connection: Connection, schema: Schema, personal: PersonalValues) -> None:
         """Write to the file at `path`, in which a change set was opened."""
@@ -39,6 +42,8 @@ class Writing:
         # A place in the order of entry that no row ever had: one past the number of changes.
         self._ordinal = int(self._run(_NEXT_ORDINAL).scalar_one())
         self.rows: list[tuple[str, UUID]] = []
+        self.laid: dict[tuple[str, UUID], Record] = {}
+        self.reason = ""
         self.entry: ChangeSet | None = None
         self._has_forgotten = False
 
@@ -66,6 +71,7 @@ class Writing:
             self._ordinal += 1
             batches.setdefault(sheet.name, []).append(tuple(row.values()))
             self.rows.append((sheet.name, record.id))
+            self.laid[sheet.name, record.id] = record
         self._keep_personal()
         for name, rows in batches.items():
             self._run(f"INSERT INTO {name} VALUES ({_marks(rows[0])})", rows)
@@ -80,10 +86,12 @@ class Writing:
             self._keep_personal()
             statement = f"UPDATE {sheet.name} SET {_settings(row)} WHERE id = ?"
             self._one(sheet.name, record.id, statement, (*row.values(), identity))
+            self.laid[sheet.name, record.id] = record
 
     def remove(self, sheet: str, record: UUID) -> None:
         """Remove the record with this id. Raises `NoSuchRow`."""
         self._one(sheet, record, f"DELETE FROM {sheet} WHERE id = ?", (str(record),))
+        self.laid.pop((sheet, record), None)
 
     def keep(self, content: bytes) -> str:
         """Keep a whole file, once; its SHA-256 is returned, for a record to name."""
