@@ -136,7 +136,7 @@ def _journal(workplace: Workplace) -> Panel:
 PAGES: tuple[Page, ...] = (
     Page("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", _today),
     Page("facility", QT_TRANSLATE_NOOP("Pages", "Facility"), "facility", _facility, ("facility", "fx_rates")),
-    Page("programs", QT_TRANSLATE_NOOP("Pages", "Programs"), "programs", _programs, ("programs",)),
+    Page("programs", QT_TRANSLATE_NOOP("Pages", "Programs"), "programs", _programs, ("programs", "theory_of_change")),
     Page(
         "partners",
         QT_TRANSLATE_NOOP("Pages", "Partners"),

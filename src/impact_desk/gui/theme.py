@@ -154,6 +154,9 @@ QPushButton:hover {{ border-color: {quiet}; }}
 QPushButton:pressed {{ background: {alternate}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 15px; }}
 QPushButton:disabled {{ color: {disabled}; }}
+QPushButton[role="target"] {{ padding: 3px 8px; border-radius: 4px; }}
+QPushButton[role="target"]:checked {{ background: {soft_accent}; border-color: {accent}; }}
+QPushButton[role="target"]:focus {{ border: 2px solid {accent}; padding: 2px 7px; }}
 QToolBar {{ background: {window}; border: none; border-bottom: 1px solid {line}; spacing: 4px; padding: 4px 8px; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; }}
 QStatusBar::item {{ border: none; }}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
-from ..beside import Beside
+from ..beside import Beside, Companion
 from ..columns import Column
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
@@ -59,6 +61,7 @@ class GridPanel(Panel):
         self.model = SheetModel(workplace, page.sheet, page.columns, fresh=lambda: page.fresh(workplace))
         self.view: SheetView = self.form.grid
         self.view.show_sheet(self.model, page.sheet)
+        self.companion = self._place_beside(page.beside) if page.beside else None
         self._deletion = Deletion(self.model, self)
         self._note = EmptyNote(self.view)
         self._strip = FigureStrip(self.form.figures_layout, page.tiles)
@@ -89,6 +92,14 @@ class GridPanel(Panel):
         if self.model.row_of(record) < 0:
             self._show_all()
         return self.view.go_to(record, field)
+
+    def _place_beside(self, beside: Beside) -> Companion:
+        """Put what stands beside the grid into the grid's place, with the grid."""
+        layout = cast("QVBoxLayout", self.layout())
+        place = layout.indexOf(self.view)
+        both, made = beside.place(self.workplace, self.view)
+        layout.insertWidget(place, both, 1)
+        return made
 
     def _connect(self) -> None:
         form, workplace = self.form, self.workplace

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from ..beside import Beside
+from ..columns import fields
 from ..language import QT_TRANSLATE_NOOP
+from ..risk_board import RiskBoard
 from ..tiles import Tile
 from ..workplace import Workplace
 from .grid_panel import GridPage, GridPanel
@@ -36,6 +39,14 @@ RISKS = GridPage(
         "GridPage", "Enter what could go wrong, and what could go better than planned, with a response and an owner."
     ),
     first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first risk"),
+    columns=fields(
+        "risks",
+        *("program_code", "kind", "description", "likelihood", "severity", "response", "owner", "review_date"),
+        kind=12,
+        likelihood=9,
+        severity=8,
+    ),
+    beside=Beside(RiskBoard, shares=(3, 2)),
 )
 
 

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 
+from ...desk.programs import copy_program
+from ...domain.records import TheoryStep
 from ...domain.sheets import BY_NAME
+from ..budget_pane import BudgetPane
 from ..columns import fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..forms.programs_panel import Ui_ProgramsPanel
+from ..goals_pane import GoalsPane
 from ..language import language
 from ..panel import Panel
+from ..program_part import ProgramPart
 from ..record_form import RecordForm
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
+from ..theory_pane import TheoryPane
 from ..workplace import Workplace
 from .grid_panel import PAUSE
 
 COLUMNS = ("program_code", "name", "strategy", "motive", "start_date", "status", "budget", "owner")
+GOAL_FIELDS = ("sdg_targets", "secondary_sdg_targets", "gri_tags", "sasb_tags")
+"""Fields that are chosen on the tab of goals."""
 
 
 class ProgramsPanel(Panel):
@@ -32,6 +41,10 @@ class ProgramsPanel(Panel):
         self.view: SheetView = self.form.grid
         self.view.show_sheet(self.model, "programs")
         self.record_form = RecordForm(workplace, "programs", self.form.fields)
+        self.goals, self.theory = GoalsPane(workplace), TheoryPane(workplace)
+        self.budget = BudgetPane(workplace)
+        for part in self.parts():
+            self.form.parts.addTab(part, "")
         self._deletion = Deletion(self.model, self)
         self._note = EmptyNote(self.view)
         self._begun: UUID | None = None
@@ -44,18 +57,27 @@ class ProgramsPanel(Panel):
 
     def retranslate(self) -> None:
         self.form.title.setText(self.model.sheet.title_in(language()))
+        titles = (self.tr("About"), self.tr("Goals"), self.tr("Theory of change"), self.tr("Budget"))
+        for place, title in enumerate(titles):
+            self.form.parts.setTabText(place, title)
         self.model.repaint_all()
         self._tell(self.view.current_key())
         self._note_emptiness()
 
+    def parts(self) -> tuple[ProgramPart, ...]:
+        """What stands on the tabs after the first."""
+        return self.goals, self.theory, self.budget
+
     def grids(self) -> tuple[SheetView, ...]:
-        return (self.view,)
+        return self.view, self.theory.view
 
     def begin_filter(self) -> None:
         self.form.filter.setFocus()
         self.form.filter.selectAll()
 
     def go_to(self, sheet: str, record: object, field: str) -> bool:
+        if sheet == "theory_of_change" and isinstance(record, UUID):
+            return self._go_to_step(record, field)
         if sheet != "programs" or not isinstance(record, UUID):
             return False
         if self.model.row_of(record) < 0:
@@ -64,8 +86,19 @@ class ProgramsPanel(Panel):
         found = self.view.go_to(record, field)
         editor = self.record_form.fields.get(field)
         if found and editor and self.model.column_of(field) < 0:
+            self.form.parts.setCurrentIndex(0)
             editor.setFocus()
+        elif found and field in GOAL_FIELDS:
+            self.form.parts.setCurrentIndex(1)
         return found
+
+    def _go_to_step(self, record: UUID, field: str) -> bool:
+        steps = self.workplace.desk.records("theory_of_change")
+        step = next((cast("TheoryStep", one) for one in steps if one.id == record), None)
+        if step is None or not self.go_to("programs", step.program_code, "name"):
+            return False
+        self.form.parts.setCurrentWidget(self.theory)
+        return self.theory.view.go_to(record, field)
 
     def begin(self) -> None:
         """Begin a new program in the form; it is on disk from the first text on."""
@@ -78,6 +111,7 @@ class ProgramsPanel(Panel):
         form = self.form
         form.add_button.clicked.connect(self.begin)
         form.delete_button.clicked.connect(self._delete)
+        form.carry_button.clicked.connect(self.carry_on)
         form.filter.textChanged.connect(self._wait)
         self._pause.timeout.connect(lambda: self.model.filter(form.filter.text()))
         self.view.current_record.connect(self._show)
@@ -98,8 +132,20 @@ class ProgramsPanel(Panel):
             self.view.setCurrentIndex(self.model.index(0, 0))
         self._show(self.view.current_key())
 
+    def carry_on(self) -> None:
+        """Copy the program to the next year, without what came of it, and show the copy."""
+        key, desk = self.view.current_key(), self.workplace.project
+        made: list[UUID] = []
+        if key and self.workplace.attempt(lambda: made.append(copy_program(desk, key))):
+            self.go_to("programs", made[0], "program_code")
+            code = desk.show("risks", "program_code", made[0])
+            words = self.tr("{code} is planned for the next year: all that was planned before, without results.")
+            self.workplace.tell("done", words.format(code=code), undo=True)
+
     def _show(self, key: UUID | None) -> None:
         self.record_form.show_row(key)
+        for part in self.parts():
+            part.show_program(key)
         self._tell(key)
 
     def _heed(self) -> None:
@@ -127,6 +173,10 @@ class ProgramsPanel(Panel):
         may = self.view.current_key() is not None and not self.workplace.desk.read_only
         self.form.delete_button.setEnabled(may)
         self.form.delete_button.setToolTip("" if may else self.tr("Choose a program first."))
+        is_whole = may and self.goals.program(self.view.current_key()) is not None
+        self.form.carry_button.setEnabled(is_whole)
+        about = self.tr("Copy the program to the next year, without its results")
+        self.form.carry_button.setToolTip(about if is_whole else self.tr("Choose a whole program first."))
 
     def _delete(self) -> None:
         key = self.view.current_key()
