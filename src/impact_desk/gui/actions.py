@@ -29,6 +29,8 @@ ICONS: Mapping[str, str] = {
     "fill_action": "fill_down",
     "add_action": "add",
     "delete_action": "delete",
+    "search_action": "search",
+    "palette_action": "next",
     "find_action": "filter",
     "history_action": "history",
     "follow_action": "search",

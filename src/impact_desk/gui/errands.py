@@ -75,7 +75,10 @@ class Errands(QObject):
             (self.tr("Del"), self.tr("Empty the cells; with whole rows selected, delete the rows")),
             (self.tr("Ctrl++, Ctrl+-"), self.tr("New row, delete rows")),
             (self.tr("Alt+Down or F4"), self.tr("Open the list or calendar of a cell")),
-            (self.tr("Ctrl+F"), self.tr("Filter the rows of the page")),
+            (self.tr("Ctrl+F"), self.tr("Search all records of the project")),
+            (self.tr("Ctrl+K"), self.tr("Do anything: commands, pages and records by a few letters")),
+            (self.tr("Ctrl+Shift+L"), self.tr("Filter the rows of the page")),
+            (self.tr("Ctrl+J"), self.tr("Check in the chosen key result")),
             (self.tr("Ctrl+Z, Ctrl+Shift+Z"), self.tr("Undo, redo; every step, even after a restart")),
             (self.tr("Ctrl+1 … Ctrl+9"), self.tr("Go to a page")),
         )

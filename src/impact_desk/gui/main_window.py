@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QWhatsThis
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QMenuBar, QWhatsThis
 
 from ..desk.inspection import Inspection
 from ..desk.opening import ForeignDesk
@@ -22,6 +22,7 @@ from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
 from .faults import FaultDialog
 from .field_edit import FieldEdit
+from .finding import Finding
 from .following import Following
 from .foreign_bar import ForeignBar
 from .forms.main_window import Ui_MainWindow
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.crew = crew
         self.workplace: Workplace | None = None
+        self.finding: Finding | None = None
         self.form = Ui_MainWindow()
         self.form.setupUi(self)
         dress_actions(self.form)
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         workplace.asked_for_history.connect(self.show_history)
         if not isinstance(desk, ForeignDesk):
             remember(desk.path)
+        self.finding = Finding(workplace)
         self.form.toolbar.setVisible(True)
         self.form.stack.setCurrentWidget(self.form.workspace)
         self.periods.follow(workplace)
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
             return
         self._finish_typing()
         workplace, self.workplace = self.workplace, None
+        self.finding = None
         self.edit.follow(None)
         self.following.serve(None)
         self.periods.follow(None)
@@ -138,6 +142,14 @@ class MainWindow(QMainWindow):
         self.notices.hide()
         workplace.close()
         workplace.deleteLater()
+
+    def search(self) -> None:
+        """Search all records of the open project."""
+        self._find(None)
+
+    def show_palette(self) -> None:
+        """Offer every command, page and record."""
+        self._find(self.form.menu_bar)
 
     def begin_project(self) -> None:
         """Ask for a new project's facility and file, then show it."""
@@ -176,6 +188,11 @@ class MainWindow(QMainWindow):
                 self.projects.inspect(files[0])
             elif action:
                 self.run_errand(action, files)
+
+    def _find(self, bar: QMenuBar | None) -> None:
+        from .panels.find_dialog import FindDialog
+
+        FindDialog(self.finding if self.workplace else None, bar, self).open()
 
     # Laying out
 
@@ -216,6 +233,8 @@ class MainWindow(QMainWindow):
         form.new_action.triggered.connect(self.begin_project)
         form.close_action.triggered.connect(self._close_and_start)
         form.quit_action.triggered.connect(self.close)
+        form.search_action.triggered.connect(self.search)
+        form.palette_action.triggered.connect(self.show_palette)
         form.whats_this_action.triggered.connect(QWhatsThis.enterWhatsThisMode)
         form.recent_menu.aboutToShow.connect(self._list_recent)
         self.start.open_asked.connect(self.projects.ask)
@@ -260,6 +279,7 @@ class MainWindow(QMainWindow):
         """Grey out what needs a project while none is open, and name what is open."""
         why = "" if self.workplace else self.tr("No project is open.")
         allow(self.form.close_action, why)
+        allow(self.form.search_action, why)
         is_locked = self.workplace is not None and self.workplace.desk.read_only
         locked = self.tr("This project is open for reading only.") if is_locked else ""
         for one in ERRANDS:

@@ -1,0 +1,110 @@
+"""Finding anything: every record of the project (Ctrl+F), and every command and page besides (Ctrl+K)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ..desk.project_desk import Desk, Touched
+from ..desk.searching import Hit, Search
+from ..domain.problem import Refusal
+from ..domain.searching import folded
+from ..domain.sheets import BY_NAME
+from .actions import plain_text
+from .crew import Job
+from .language import language
+from .row_words import row_text
+from .workplace import Workplace
+
+MOST_COMMANDS = 12
+"""So many commands are shown beside records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """One thing found: what it is, where it stands, what going there does; `why_not` says why it cannot be done now."""
+
+    what: str
+    where: str
+    go: Callable[[], object]
+    why_not: str = ""
+
+
+class Finding(QObject):
+    """The search of the project that is open; it reads the records when it is first asked, beside the window."""
+
+    readied = Signal()
+    """All records were read."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._workplace = workplace
+        self._search: Search | None = None
+        workplace.touched.connect(self._heed)
+
+    @property
+    def is_ready(self) -> bool:
+        """Are all records read?"""
+        return self._search is not None and self._search.ready
+
+    def prepare(self) -> None:
+        """Begin to read the records, if that has not begun."""
+        if self._search is not None or not isinstance(self._workplace.desk, Desk):
+            return
+        search = self._search = Search(self._workplace.project)
+
+        def read(job: Job) -> None:
+            search.prepare(lambda: job.is_cancelled)
+
+        self._workplace.crew.send(read, lambda _: self.readied.emit(), owner=self)
+
+    def records(self, text: str) -> Iterator[Find]:
+        """Records that answer `text`, the best first."""
+        for hit in self._search.find(text) if self._search else ():
+            found = self._find(hit)
+            if found:
+                yield found
+
+    def _find(self, hit: Hit) -> Find | None:
+        desk, workplace = self._workplace.desk, self._workplace
+        try:
+            record = desk.record(hit.sheet, hit.record)
+        except Refusal:
+            return None
+        where = BY_NAME[hit.sheet].title_in(language())
+        return Find(row_text(desk, record), where, lambda: workplace.asked_for_cell.emit(hit.sheet, hit.record, ""))
+
+    def _heed(self, touched: Touched) -> None:
+        if self._search is not None:
+            self._search.heed(touched)
+
+
+def commands(bar: QMenuBar, text: str) -> list[Find]:
+    """The commands of the menus whose words begin with those of `text`; all of them for no text."""
+    asked = folded(text).split()
+    found: list[Find] = []
+    for path, action in _actions(bar.actions(), ()):
+        words = [part for part in folded(f"{' '.join(path)} {plain_text(action.text())}").split() if part]
+        if all(any(word.startswith(one) or one in word for word in words) for one in asked):
+            found.append(_command(path, action))
+    return found
+
+
+def _command(path: tuple[str, ...], action: QAction) -> Find:
+    keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+    where = " › ".join(path)
+    why_not = "" if action.isEnabled() else action.toolTip()
+    return Find(plain_text(action.text()), f"{where}   {keys}" if keys else where, action.trigger, why_not)
+
+
+def _actions(actions: Sequence[QAction], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], QAction]]:
+    for action in actions:
+        menu: object = action.menu()
+        if isinstance(menu, QMenu):
+            yield from _actions(menu.actions(), (*path, plain_text(action.text())))
+        elif action.text() and action.isVisible() and not action.isSeparator():
+            yield path, action
