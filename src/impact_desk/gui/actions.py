@@ -19,6 +19,7 @@ ICONS: Mapping[str, str] = {
     "verify_action": "verify",
     "head_office_action": "head_office",
     "copy_action": "save",
+    "backups_action": "history",
     "close_action": "close",
     "quit_action": "quit",
     "undo_action": "undo",

@@ -27,7 +27,7 @@ from .workplace import Reckoned, Workplace
 class FollowDialog(QDialog):
     """Stands beside the work and explains one figure after another."""
 
-    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+    def __init__(self, workplace: Workplace, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.form = Ui_FollowDialog()
         self.form.setupUi(self)

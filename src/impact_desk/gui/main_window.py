@@ -16,6 +16,7 @@ from ..desk.opening import ForeignDesk
 from ..desk.project_desk import Desk
 from ..domain.problem import Fault, Said
 from .actions import allow, dress_actions
+from .backups import Backups
 from .call import Call
 from .crew import Crew
 from .curtain import GEOMETRY, place
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.periods = PeriodChoice(self)
         self.edit = EditMenu(self.form, self.page, self)
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
+        self.backups = Backups(crew, self, self.projects, self._close_and_start)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
         self._lay_out()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.form.navigation.setCurrentRow(-1)
         self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
         self.form.navigation.setFocus()
+        self.backups.follow(workplace)
         workplace.reckon_soon()
 
     def show_foreign(self, desk: ForeignDesk, found: Inspection) -> None:
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         self._made.clear()
         self.foreign.follow(None)
         self.notices.hide()
+        self.backups.follow(None)
         workplace.close()
         workplace.deleteLater()
 
@@ -232,6 +236,8 @@ class MainWindow(QMainWindow):
         form.inspect_action.triggered.connect(self.projects.ask_to_inspect)
         form.new_action.triggered.connect(self.begin_project)
         form.close_action.triggered.connect(self._close_and_start)
+        form.backups_action.triggered.connect(self.backups.show)
+        self.backups.rounds.noticed.connect(self.notices.say)
         form.quit_action.triggered.connect(self.close)
         form.search_action.triggered.connect(self.search)
         form.palette_action.triggered.connect(self.show_palette)
@@ -278,8 +284,8 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Grey out what needs a project while none is open, and name what is open."""
         why = "" if self.workplace else self.tr("No project is open.")
-        allow(self.form.close_action, why)
-        allow(self.form.search_action, why)
+        for action in (self.form.close_action, self.form.backups_action, self.form.search_action):
+            allow(action, why)
         is_locked = self.workplace is not None and self.workplace.desk.read_only
         locked = self.tr("This project is open for reading only.") if is_locked else ""
         for one in ERRANDS:

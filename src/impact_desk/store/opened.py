@@ -58,6 +58,11 @@ class OpenFile:
         """Was the file opened without the right to write?"""
         return self._lock is None
 
+    @property
+    def is_open(self) -> bool:
+        """Was the file not closed yet?"""
+        return not self._connection.closed
+
     def __enter__(self) -> Self:
         return self
 
@@ -230,6 +235,11 @@ class OpenFile:
         """Write the file anew without what was deleted, so that nothing of it stays in free pages. Raises faults."""
         with self._reading():
             self._connection.exec_driver_sql("VACUUM")
+
+    def is_whole(self) -> bool:
+        """Do all pages of the file hang together?"""
+        with self._reading():
+            return bool(self._connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything that is wrong with the file; empty for a sound one."""

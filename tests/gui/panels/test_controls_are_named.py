@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from impact_desk.gui.bubble import Bubble
+from impact_desk.gui.following import FollowDialog
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
+from impact_desk.gui.panels.backups_dialog import BackupsDialog
 from impact_desk.gui.panels.head_office_window import HeadOfficeWindow
 from impact_desk.gui.panels.identity_dialogs import AnswerDialog, RequestDialog
 from impact_desk.gui.panels.row_dialog import RowDialog
@@ -28,6 +30,8 @@ WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "authority": lambda workplace: AuthorityDialog(workplace.crew),
     "init": lambda workplace: InitDialog(workplace.crew),
     "issue": lambda workplace: IssueDialog(workplace.desk.path.parent, workplace.crew),
+    "backups": BackupsDialog,
+    "follow": lambda workplace: FollowDialog(workplace, None),
     "row": lambda workplace: RowDialog(workplace, "fx_rates"),
 }
 
