@@ -45,3 +45,12 @@ def _lay(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str
     ends_in_text = bool(lines) and isinstance(lines[0][-1], str) and len(heads) - 1 not in right
     header.setStretchLastSection(ends_in_text)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+
+def fit_height(table: QTableWidget) -> None:
+    """Make the table as high as its lines, for a place that scrolls as a whole."""
+    table.resizeRowsToContents()
+    rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
+    bar = table.horizontalScrollBar()
+    below = bar.sizeHint().height() if table.horizontalHeader().length() > table.viewport().width() else 0
+    table.setFixedHeight(rows + table.horizontalHeader().sizeHint().height() + 2 * table.frameWidth() + below)

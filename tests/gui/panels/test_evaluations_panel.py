@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, typed
 
@@ -16,6 +16,7 @@ from impact_desk.gui.books_pane import BooksPane
 from impact_desk.gui.chance_pane import ChancePane
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
+from impact_desk.gui.forecast_pane import ForecastPane
 from impact_desk.gui.materiality_pane import MaterialityPane
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.readiness_pane import ReadinessPane
@@ -527,3 +528,29 @@ def test_that_a_reason_closes_the_bridge_from_the_books_to_the_inputs(panel: Eva
     for field, text in (("reason", "Cost of earlier years"), ("amount", "1000")):
         type_into(pane.form.differences, 0, field, text)
     qtbot.waitUntil(lambda: "every difference has its reason" in pane.form.words.text(), timeout=10_000)
+
+
+# Forecast and evaluation
+
+
+def test_that_an_evaluation_is_compared_with_its_forecast(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    desk = panel.workplace.project
+    typed(desk, "evaluation_inputs", evaluation_code="E2", stakeholder="Foundation", description="Cash", amount="1,000")
+    typed(desk, "value_map", evaluation_code="E2", **{**PUPILS, "quantity": "8"})
+    pane = panel.pane(ForecastPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: "Choose above which forecast" in pane.form.words.text(), timeout=10_000)
+    pane.form.forecast.setCurrentIndex(1)
+    pane.form.forecast.activated.emit(1)
+    qtbot.waitUntil(lambda: pane.form.effects.rowCount() > 0, timeout=10_000)
+    assert pane.form.forecast.currentText().startswith("E2")
+    assert [bar.text for bar in pane.form.steps.bars] == ["1,200.00", "+300.00", "1,500.00"]
+    last = pane.form.effects.rowCount() - 1
+    assert [_text(pane.form.effects, last, column) for column in range(3)] == ["Difference", "+300.00", "+0.30"]
+    desk.undo()
+    assert getattr(desk.records("evaluations")[0], "compares_with", "") is None
+
+
+def _text(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    return item.text() if item else ""

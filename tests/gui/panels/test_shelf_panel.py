@@ -95,6 +95,15 @@ def test_that_a_proxy_for_something_else_is_refused_in_words(panel: ShelfPanel) 
     assert any("x 8: hour for each kg" in step for step, _ in lines(dialog.form.steps))
 
 
+def test_that_the_proxy_in_front_is_the_one_that_is_offered(panel: ShelfPanel) -> None:
+    choose(panel, "GB-CO2E-2021")
+    panel.acts.apply_button.click()
+    dialog = panel.dialog
+    assert isinstance(dialog, ApplyProxyDialog)
+    assert dialog.form.proxy.currentText().startswith("GB-CO2E-2021")
+    assert dialog.form.refusal.text()
+
+
 def test_that_the_passport_says_who_uses_a_proxy(panel: ShelfPanel) -> None:
     apply_hour(panel).form.do_button.click()
     view = panel.tabs[0].view

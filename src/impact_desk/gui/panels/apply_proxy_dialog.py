@@ -14,6 +14,7 @@ from ...domain.exact import plain, spelled
 from ...domain.problem import Refusal
 from ...domain.proxies import Application, Step
 from ...domain.records import Evaluation, Outcome, Proxy
+from ..choosing import choose
 from ..forms.apply_proxy_dialog import Ui_ApplyProxyDialog
 from ..language import sentence
 from ..plain_table import fill_table
@@ -115,10 +116,9 @@ class ApplyProxyDialog(QDialog):
         for row in desk.records("proxies"):
             about = cast("Proxy", row)
             self.form.proxy.addItem(f"{about.proxy_code} · {about.title}", about.id)
-        for box, chosen in ((self.form.proxy, proxy), (self.form.outcome, outcome)):
-            box.setCurrentIndex(max(box.findData(chosen), 0) if box.count() else -1)
-        if proxy is None and self._outcome() and self._current().proxy_code:
-            self.form.proxy.setCurrentIndex(max(self.form.proxy.findData(self._current().proxy_code), 0))
+        choose(self.form.outcome, outcome)
+        valued = self._outcome()
+        choose(self.form.proxy, proxy or (valued.proxy_code if valued else None))
 
     def _take_units(self) -> None:
         outcome = self._outcome()

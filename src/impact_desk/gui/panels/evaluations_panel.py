@@ -25,6 +25,7 @@ from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..evaluation_card import EvaluationCard
 from ..evaluation_pane import EvaluationPane
+from ..forecast_pane import ForecastPane
 from ..forms.evaluations_panel import Ui_EvaluationsPanel
 from ..language import sentence
 from ..materiality_pane import MaterialityPane
@@ -80,6 +81,7 @@ class EvaluationsPanel(Panel):
             self._reasons,
             WhatIfPane(workplace, self),
             self._scenarios,
+            ForecastPane(workplace, self),
             ChancePane(workplace, self),
             CriticPane(workplace, self),
             ReadinessPane(workplace, self),
@@ -177,11 +179,12 @@ class EvaluationsPanel(Panel):
             self.tr("Value &map"),
             self.tr("&Inputs"),
             self.tr("Res&ult"),
-            self.tr("&Stakeholders"),
+            self.tr("Sta&keholders"),
             self.tr("Materialit&y"),
             self.tr("Reas&ons"),
             self.tr("&What if"),
             self.tr("Sce&narios"),
+            self.tr("Foreca&st"),
             self.tr("Chan&ce"),
             self.tr("Cri&tic"),
             self.tr("&Readiness"),
