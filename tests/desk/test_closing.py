@@ -21,8 +21,11 @@ from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.summaries import prepare_summary, seal_with
 from impact_desk.desk.verification import verify_bytes
 from impact_desk.domain.closing import NotClosed, PeriodClosed
+from impact_desk.domain.coded import Coded
 from impact_desk.domain.fields import Missing
+from impact_desk.domain.lots import Lot, Series
 from impact_desk.domain.period import Period
+from impact_desk.domain.sheets import BY_NAME
 from impact_desk.exchange.canonical import canonical, parse_canonical
 from impact_desk.exchange.payload import read_payload
 from impact_desk.exchange.refusals import RowsRefused
@@ -67,6 +70,12 @@ def take_in(desk: Desk) -> object:
     return desk.add_all("Import more.xlsx", [replace(gift(desk), id=uuid4(), amount=Decimal(5))])
 
 
+def take_in_many(desk: Desk) -> object:
+    columns = {one.name: Coded.of([getattr(gift(desk), one.name)] * 300) for one in BY_NAME["contributions"].fields}
+    columns["date"] = Coded.of([date(2019, 5, 1)] * 299 + [gift(desk).date])
+    return desk.add_parts("Import more.xlsx", [Lot(BY_NAME["contributions"], Series.new(300), columns)])
+
+
 def complete_draft(desk: Desk) -> object:
     one = gift(desk)
     texts = {"date": one.date.isoformat(), "form": "cash", "amount": "5", "currency": "MYR"}
@@ -83,6 +92,7 @@ WAYS: dict[str, Callable[[Desk], object]] = {
     "move out": lambda desk: desk.change("contributions", gift(desk).id, {"date": date(2026, 1, 1)}),
     "paste": paste,
     "import": take_in,
+    "large import": take_in_many,
     "complete an unfinished row": complete_draft,
 }
 

@@ -97,6 +97,8 @@ def test_that_size_rows_and_columns_are_bounded(tmp_path: Path) -> None:
         read(tmp_path, content, how=Reading(limits=Limits(rows=19)))
     with pytest.raises(TooMuch, match="columns"):
         read(tmp_path, content, how=Reading(limits=Limits(columns=3)))
+    with pytest.raises(TooMuch, match="cells"):
+        read(tmp_path, "a,b,c\n\n\n", how=Reading(limits=Limits(cells=5)))
 
 
 def test_that_bytes_in_no_encoding_are_refused(tmp_path: Path) -> None:

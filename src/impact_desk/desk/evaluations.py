@@ -294,7 +294,7 @@ class Evaluations:
         return Trail(len(self.desk.changes(record=evaluation)))
 
     def _heard(self, touched: Touched) -> None:
-        sheets = {sheet for sheet, _ in touched.rows}
+        sheets = touched.counts.keys()
         if sheets & ROWS:
             self._studies.clear()
         if sheets & (BOOKS | {"evaluations", "evaluation_inputs"}):

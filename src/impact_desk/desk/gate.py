@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Protocol, cast
 from uuid import UUID
 
 from ..domain import closing
 from ..domain.closing import Books, Closing, PeriodClosed
 from ..domain.fields import Record
+from ..domain.lots import Lot
 from ..domain.records import Facility, Reopening, SignedSummary
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Kind
@@ -109,7 +111,7 @@ class Gate:
         """A step is on disk; it went `everywhere` where nobody weighed it."""
         if everywhere:
             self.disturbances.update(one.document for one in self.closings())
-        if any(sheet in DECISIVE for sheet, _ in touched.rows):
+        if not DECISIVE.isdisjoint(touched.counts):
             self._closings = None
 
     # Inside
@@ -121,11 +123,11 @@ class Gate:
         keys = [key for key in dict.fromkeys(writing.rows) if key[0] in closing.CLOSED_SHEETS]
         laid = self._restored(keys) if restored else writing.laid
         after = Books(lambda sheet, one: laid.get((sheet, one)) or before.find(sheet, one), self._desk.records)
-        for key in keys:
-            was, now = before.find(*key), laid.get(key)
+        moved = ((key[0], before.find(*key), laid.get(key)) for key in keys)
+        for sheet, was, now in chain(moved, _new(writing.lots)):
             sides = (was, before) if was else None, (now, after) if now else None
-            for one in closing.disturbed(left, key[0], *sides):
-                found[one.document] = one, key[0]
+            for one in closing.disturbed(left, sheet, *sides):
+                found[one.document] = one, sheet
                 left.remove(one)
             if not left:
                 break
@@ -154,3 +156,12 @@ class Gate:
             if not reason:
                 raise PeriodClosed(one, sheet)
         return "; ".join(dict.fromkeys(reasons))
+
+
+def _new(lots: Iterable[Lot]) -> Iterator[tuple[str, None, Record]]:
+    """The records of whole lots, as far as they may lie in different periods."""
+    for lot in lots:
+        name = lot.sheet.name
+        if name in closing.CLOSED_SHEETS:
+            for record in lot.one_of_each("date") if name in closing.DATED else lot.records():
+                yield name, None, record

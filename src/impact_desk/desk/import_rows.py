@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
-from ..domain.fields import Record
+from ..domain.coded import Coded
+from ..domain.fields import Field, Record
 from ..domain.kinds import Reference
+from ..domain.lots import Lot
 from ..domain.problem import Refusal
 from ..domain.sheets import Sheet
 from ..reading.understood import SheetReading
@@ -19,12 +22,21 @@ NewId = Callable[[], UUID]
 """Names a new record."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenLot:
+    """Accepted rows of one reading: their row numbers, and the records that they become."""
+
+    reading: SheetReading
+    numbers: Sequence[int]
+    lot: Lot
+
+
 @dataclass(slots=True)
 class Taken:
     """What became of the rows of one sheet.
 
-    `records` are the accepted ones, `places` the reading and row that each came from; `seen` are rows that
-    were skipped, with their values, because an accepted row may look like one of them.
+    Accepted ones are in `records`, with the reading and row that each came from in `places`, or by many in `lots`;
+    `seen` are rows that were skipped, with their values, because an accepted row may look like one of them.
     """
 
     sheet: Sheet
@@ -32,9 +44,37 @@ class Taken:
     skipped: int = 0
     records: list[Record] = field(default_factory=list)
     places: list[tuple[SheetReading, int]] = field(default_factory=list)
+    lots: list[TakenLot] = field(default_factory=list)
     seen: list[tuple[int, Sequence[Hashable]]] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     refused_rows: int = 0
+
+    @property
+    def accepted(self) -> int:
+        """How many rows are taken."""
+        return len(self.records) + sum(len(one.lot) for one in self.lots)
+
+    @property
+    def rows(self) -> list[int]:
+        """The row numbers of those that are taken, in order."""
+        return [*(number for _, number in self.places), *chain.from_iterable(one.numbers for one in self.lots)]
+
+    def column(self, name: str) -> Coded[Any]:
+        """The values of a field in all rows that are taken, in order."""
+        single = [Coded.of([getattr(one, name) for one in self.records])] if self.records else []
+        parts = [*single, *(one.lot.column(name) for one in self.lots)]
+        return Coded.joined(parts) if parts else Coded.of(())
+
+    def place(self, position: int) -> tuple[SheetReading, int]:
+        """The reading and row that the record at this position came from."""
+        if position < len(self.places):
+            return self.places[position]
+        position -= len(self.places)
+        for one in self.lots:
+            if position < len(one.numbers):
+                return one.reading, one.numbers[position]
+            position -= len(one.numbers)
+        raise IndexError(position)
 
     def refuse(self, reading: SheetReading, row: int, column: str, value: str, refusal: Refusal) -> None:
         """Note one row that is refused for one reason."""
@@ -77,7 +117,7 @@ def _parts(problem: Any) -> tuple[str, str, Refusal]:
 class Resolved:
     """Columns of a reading with references as ids; positions of rows whose reference means nothing."""
 
-    columns: dict[str, Sequence[Any]]
+    columns: dict[str, Coded[Any]]
     lost: dict[int, tuple[str, str, Refusal]]
 
 
@@ -89,13 +129,24 @@ def resolve(reading: SheetReading, ground: Ground) -> Resolved:
         if one.points_to in (None, reading.sheet.name):
             continue
         codes = columns[one.name]
-        origin = reading.table.origin
-        found = {code: ground.find(one, code, origin) for code in dict.fromkeys(codes) if code is not None}
-        columns[one.name] = [None if code is None else found[code] for code in codes]
-        wrong = {code: meant for code, meant in found.items() if isinstance(meant, Refusal)}
-        for position in (position for position, code in enumerate(codes) if wrong and code in wrong):
-            lost.setdefault(position, (one.name, codes[position], wrong[codes[position]]))
+        found = _meant(codes, one, ground, reading.table.origin)
+        columns[one.name] = found
+        wrong = {code for code, meant in enumerate(found.values) if isinstance(meant, Refusal)}
+        for position in (position for position, code in enumerate(found.codes) if code in wrong) if wrong else ():
+            lost.setdefault(position, (one.name, codes[position], found[position]))
     return Resolved(columns, lost)
+
+
+def _meant(codes: Coded[Any], one: Field, ground: Ground, origin: str) -> Coded[Any]:
+    """The ids that codes mean, or in their place why they mean none; each code is looked up once."""
+    known: dict[str, UUID | Refusal] = {}
+
+    def meant(code: str | None) -> UUID | Refusal | None:
+        if code is not None and code not in known:
+            known[code] = ground.find(one, code, origin)
+        return None if code is None else known[code]
+
+    return codes.each(meant)
 
 
 class HeldRows:

@@ -9,15 +9,15 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, cast
-from uuid import UUID, uuid4
+from uuid import uuid4
 
+from ..domain.coded import Coded
 from ..domain.fields import Record
 from ..domain.kinds import USUAL, Day, Habits
+from ..domain.lots import Lot, Series
 from ..domain.project import Project
-from ..domain.records import LogRow, Volunteer
 from ..domain.sheets import BY_NAME, GROUP_WORKBOOK, SHEETS, Sheet
 from ..reading.headers import recognise
 from ..reading.raw import RawTable
@@ -33,17 +33,28 @@ from .import_report import Count, Flag, ImportReport, Refused, Source
 from .import_rows import NewId, Taken, note_refused
 
 VOLUNTEERS, LOG = BY_NAME["volunteers"], BY_NAME["volunteer_log"]
+ON_REGISTER = ("volunteer_id", "volunteer_name", "department")
+"""What the log says of a person."""
 LONGEST_NUMBER = 64
 """Longest volunteer number that the register takes, in characters."""
 ORDERS = MappingProxyType({"dmy": "day/month/year", "mdy": "month/day/year", "ymd": "year/month/day"})
 
 
+Part = tuple[Record, ...] | Lot
+"""Some of what an import adds: records, or many of one sheet by columns."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Records to add, parents before children, and the report on everything that was read."""
+    """What to add, parents before children, and the report on everything that was read."""
 
-    records: tuple[Record, ...]
+    parts: tuple[Part, ...]
     report: ImportReport
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records to add, made when they are asked for."""
+        return tuple(record for part in self.parts for record in (part.records() if isinstance(part, Lot) else part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +134,8 @@ def _made(
         if (own := [reading for reading in readings if reading.sheet is sheet])
     ]
     flags = [flag for result in results for flag in _flags(result, ground)]
-    derived = [volunteer for result in results for volunteer in _register(result, ground, terms.new_id)]
+    register = {result.sheet.name: _register(result, ground) for result in results if result.sheet is LOG}
+    derived = sum(map(len, register.values()))
     refused = tuple(one for result in results for one in _in_order(result.refused, readings))
     taken = not (terms.strict and refused)
     report = ImportReport(
@@ -131,10 +143,10 @@ def _made(
         refused=refused,
         flags=tuple(flags),
         sources=tuple(_sources(known, readings)),
-        derived=MappingProxyType({VOLUNTEERS.name: len(derived)} if derived else {}),
+        derived=MappingProxyType({VOLUNTEERS.name: derived} if derived else {}),
         taken=taken,
     )
-    return ImportPlan(tuple(_records(results, derived)) if taken else (), report)
+    return ImportPlan(tuple(part for part in _parts(results, register) if part) if taken else (), report)
 
 
 def _take(sheet: Sheet, readings: Sequence[SheetReading], ground: Ground, terms: ImportTerms) -> Taken:
@@ -145,22 +157,23 @@ def _take(sheet: Sheet, readings: Sequence[SheetReading], ground: Ground, terms:
     if identity_of(sheet):
         NamedRows(taken, ground, terms.new_id).take(readings)
         return taken
-    plain = PlainRows(taken, ground, terms.new_id, terms.watch)
+    plain = PlainRows(taken, ground, terms.watch)
     for reading in readings:
         plain.take(reading)
     return taken
 
 
-def _records(results: Iterable[Taken], derived: Sequence[Record]) -> Iterator[Record]:
+def _parts(results: Iterable[Taken], register: Mapping[str, Lot]) -> Iterator[Part]:
     for result in results:
-        if result.sheet is LOG:
-            yield from derived
-        yield from result.records
+        if result.sheet.name in register:
+            yield register[result.sheet.name]
+        yield tuple(result.records)
+        yield from (one.lot for one in result.lots)
 
 
 def _count(result: Taken, flags: Iterable[Flag]) -> Count:
     flagged = {(id(flag.reading), flag.row) for flag in flags if flag.reading.sheet is result.sheet}
-    return Count(result.read, len(result.records), result.refused_rows, result.skipped, len(flagged))
+    return Count(result.read, result.accepted, result.refused_rows, result.skipped, len(flagged))
 
 
 def _in_order(refused: Sequence[Refused], readings: Sequence[SheetReading]) -> list[Refused]:
@@ -195,30 +208,29 @@ def _refused(reading: SheetReading, whole: CellProblem | None) -> SheetReading:
 
 
 def _flags(result: Taken, ground: Ground) -> Iterator[Flag]:
-    rows = [row for _, row in result.places]
-    for position, row, titles in lookalikes.look_alikes(result.sheet, result.records, rows, result.seen):
-        yield Flag(*result.places[position], lookalikes.ALIKE, {"row": row, "fields": titles})
+    for position, row, titles in lookalikes.look_alikes(result.sheet, result.column, result.rows, result.seen):
+        yield Flag(*result.place(position), lookalikes.ALIKE, {"row": row, "fields": titles})
     if result.sheet is LOG:
-        log = cast("list[LogRow]", result.records)
-        for position, hours in lookalikes.long_days(log):
-            parts = {"who": log[position].volunteer_id, "hours": hours, "date": log[position].date.isoformat()}
-            yield Flag(*result.places[position], lookalikes.TOO_LONG, parts)
-        for position, known in lookalikes.other_names(log, cast("Any", ground.held(VOLUNTEERS))):
-            parts = {"number": log[position].volunteer_id, "known": known, "name": str(log[position].volunteer_name)}
-            yield Flag(*result.places[position], lookalikes.OTHER_NAME, parts)
+        who, days, names = (result.column(name) for name in ("volunteer_id", "date", "volunteer_name"))
+        for position, hours in lookalikes.long_days(result.column):
+            parts = {"who": who[position], "hours": hours, "date": days[position].isoformat()}
+            yield Flag(*result.place(position), lookalikes.TOO_LONG, parts)
+        for position, known in lookalikes.other_names(result.column, cast("Any", ground.held(VOLUNTEERS))):
+            parts = {"number": who[position], "known": known, "name": str(names[position])}
+            yield Flag(*result.place(position), lookalikes.OTHER_NAME, parts)
 
 
-def _register(result: Taken, ground: Ground, new_id: Callable[[], UUID]) -> Iterator[Volunteer]:
+def _register(log: Taken, ground: Ground) -> Lot:
     """People who are named in the log and not yet on the register."""
-    if result.sheet is not LOG:
-        return
-    people = map(attrgetter("volunteer_id", "volunteer_name", "department"), result.records)
-    for number, name, department in dict.fromkeys(people):
+    people: dict[str, tuple[str, str, str | None]] = {}
+    for one in dict.fromkeys(zip(*map(log.column, ON_REGISTER), strict=True)):
+        number, name, _ = one
         named = name and not number.startswith("group:") and len(number) <= LONGEST_NUMBER
         if named and not ground.knows(VOLUNTEERS.name, number):
-            person = Volunteer(id=new_id(), volunteer_id=number, volunteer_name=name, department=department)
-            ground.add(VOLUNTEERS.name, number, person.id)
-            yield person
+            people.setdefault(folded(number), one)
+    columns = zip(*people.values(), strict=True) if people else ((), (), ())
+    named_columns = {name: Coded.of(values) for name, values in zip(ON_REGISTER, columns, strict=True)}
+    return Lot(VOLUNTEERS, Series.new(len(people)), named_columns)
 
 
 # What was detected

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from ..domain.fields import Record
 from ..domain.kinds import USUAL, Habits
+from ..domain.lots import Lot
 from ..domain.problem import Refusal
 from ..domain.project import Project
 from ..domain.records import Facility
@@ -81,7 +82,7 @@ def import_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) 
     plan = plan_files(desk, paths, how)
     _write_rejects(plan, how)
     if not how.dry_run:
-        take_plan(desk, paths, plan, how.reason)
+        take_plan(desk, paths, plan, how)
     return plan.report
 
 
@@ -90,13 +91,17 @@ def plan_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) ->
     return plan_import(_tables(paths, how), desk.project(), how.terms)
 
 
-def take_plan(desk: Desk, paths: Sequence[Path], plan: ImportPlan, reason: str = "") -> None:
+def take_plan(desk: Desk, paths: Sequence[Path], plan: ImportPlan, how: Intake = USUAL_INTAKE) -> None:
     """Take in what was planned, as one step that can be undone as one.
 
-    Raises `PeriodClosed` where rows belong to a closed period and no reason is given.
+    Raises `PeriodClosed` where rows belong to a closed period and no reason is given, `Stopped`, and the file's faults.
     """
-    if plan.records:
-        desk.add_all(_title(paths), plan.records, reason=reason)
+    if plan.parts:
+
+        def told(done: int, of: int) -> None:
+            how.watch.tell("writing", done, of)
+
+        desk.add_parts(_title(paths), plan.parts, told, reason=how.reason)
 
 
 def create_from_files(
@@ -123,8 +128,7 @@ def create_from_files(
     with project_in_the_making(path, author=author) as desk:
         if site:
             desk.write("New project", lambda writing: writing.add(site), kind="new")
-        if plan.records:
-            desk.add_all(_title(paths), plan.records)
+        take_plan(desk, paths, plan, how)
     return plan.report
 
 
@@ -171,7 +175,9 @@ def _site(facility: Mapping[str, str]) -> Facility:
 
 
 def _find_facility(plan: ImportPlan) -> None:
-    if plan.report.taken and not any(isinstance(one, Facility) for one in plan.records):
+    if plan.report.taken and not any(
+        isinstance(one, Facility) for part in plan.parts if not isinstance(part, Lot) for one in part
+    ):
         refused = next((one for one in plan.report.refused if one.reading.sheet.single), None)
         raise FacilityRefused(refused) if refused else NoFacilityGiven
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
-from types import MappingProxyType, SimpleNamespace
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from types import MappingProxyType
 from typing import Any
 
-from ..domain.fields import Field, Record
+from ..domain.coded import Coded, combined, repeated
 from ..domain.hours import DAY, Hours, show_hours
-from ..domain.kinds import Duration, fold
-from ..domain.records import LogRow, Volunteer
+from ..domain.kinds import fold
+from ..domain.records import Volunteer
 from ..domain.sheets import Sheet
 
 FIELDS = MappingProxyType(
@@ -37,66 +36,63 @@ TOO_LONG = "With this row {who} has {hours} h on {date}; a day has 24. Check the
 OTHER_NAME = "{number} is {known} on the register, here {name}. Check the number."
 
 
+Columns = Callable[[str], Coded[Any]]
+"""The values of a field in all rows that are taken."""
+
+
 def look_alikes(
-    sheet: Sheet, records: Sequence[Record], rows: Sequence[int], seen: Iterable[tuple[int, Sequence[Any]]]
+    sheet: Sheet, column: Columns, rows: Sequence[int], seen: Sequence[tuple[int, Sequence[Any]]]
 ) -> Iterator[tuple[int, int, str]]:
     """For each record that looks like another row: its position, the other's row number, the titles of what is the same.
 
-    `rows` are the row numbers of `records`; `seen` are rows (number, values in the order of the sheet) that were
+    `rows` are the row numbers of the records; `seen` are rows (number, values in the order of the sheet) that were
     skipped, because an accepted row may look like one of those too.
     """
     alike = FIELDS.get(sheet.name, ())
-    if not alike:
+    if not alike or not rows:
         return
-    read = attrgetter(*(_compared(sheet.field(name)) for name in alike))
-    keys: list[Any] = list(map(read, records))
-    names = [one.name for one in sheet.fields]
-    keys += [read(SimpleNamespace(**dict(zip(names, values, strict=True)))) for _, values in seen]
+    order = [one.name for one in sheet.fields]
+    others = {name: Coded.of([values[order.index(name)] for _, values in seen]) for name in alike}
+    keys = combined([Coded.joined([column(name), others[name]]) if seen else column(name) for name in alike])
+    twice = repeated(keys)
+    if not twice:
+        return
     numbers = [*rows, *(number for number, _ in seen)]
-    repeated = {key for key, count in Counter(keys).items() if count > 1}
-    if not repeated:
-        return
     titles = ", ".join(sheet.field(name).title.lower() for name in alike)
-    found: dict[Any, list[int]] = defaultdict(list)
+    found: dict[int, list[int]] = defaultdict(list)
     for number, key in zip(numbers, keys, strict=True):
-        if key in repeated:
+        if key in twice:
             found[key].append(number)
-    for position, key in enumerate(keys[: len(records)]):
-        if key in repeated:
+    for position, key in enumerate(keys[: len(rows)]):
+        if key in twice:
             yield position, next((row for row in found[key] if row != numbers[position]), numbers[position]), titles
 
 
-def _compared(field: Field) -> str:
-    # Whole numbers hash several times faster than ids and hours, which counts with a million rows.
-    if field.points_to and field.required:
-        return f"{field.name}.int"
-    return f"{field.name}.seconds" if isinstance(field.kind, Duration) else field.name
-
-
-def long_days(records: Sequence[LogRow]) -> Iterator[tuple[int, str]]:
+def long_days(column: Columns) -> Iterator[tuple[int, str]]:
     """For each row of a named person's day of more than 24 hours: its position, and the hours of that day."""
-    keys = list(map(attrgetter("volunteer_id", "date"), records))
-    repeated = {key for key, count in Counter(keys).items() if count > 1 and not key[0].startswith("group:")}
-    seconds: dict[Any, int] = defaultdict(int)
-    for key, record in zip(keys, records, strict=True) if repeated else ():
-        if key in repeated:
-            seconds[key] += record.hours.seconds
+    who, hours = column("volunteer_id"), column("hours")
+    keys = combined((who, column("date")))
+    twice = repeated(keys)
+    seconds: dict[int, int] = defaultdict(int)
+    for position, key in enumerate(keys) if twice else ():
+        if key in twice and not who[position].startswith("group:"):
+            seconds[key] += hours[position].seconds
     long = {key: total for key, total in seconds.items() if total > DAY}
     for position, key in enumerate(keys) if long else ():
         if key in long:
             yield position, show_hours(Hours(long[key]).exact)
 
 
-def other_names(records: Sequence[LogRow], register: Iterable[Volunteer]) -> Iterator[tuple[int, str]]:
+def other_names(column: Columns, register: Iterable[Volunteer]) -> Iterator[tuple[int, str]]:
     """For each row whose number bears another name on the register, or in an earlier row: its position, that name."""
     known = {one.volunteer_id.casefold(): one.volunteer_name for one in register if one.volunteer_name}
-    pairs = list(map(attrgetter("volunteer_id", "volunteer_name"), records))
+    numbers, names = column("volunteer_id"), column("volunteer_name")
     odd: dict[Any, str] = {}
-    for number, name in dict.fromkeys(pairs):
+    for number, name in dict.fromkeys(zip(numbers, names, strict=True)):
         if name and not number.startswith("group:"):
             first = known.setdefault(number.casefold(), name)
             if first != name and fold(first) != fold(name):
                 odd[number, name] = first
-    for position, pair in enumerate(pairs) if odd else ():
+    for position, pair in enumerate(zip(numbers, names, strict=True)) if odd else ():
         if pair in odd:
             yield position, odd[pair]

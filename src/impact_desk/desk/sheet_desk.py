@@ -16,6 +16,7 @@ from uuid import UUID, uuid4
 from ..domain import approval, checks
 from ..domain.fields import Field, Record
 from ..domain.kinds import Habits
+from ..domain.lots import Lot
 from ..domain.numbering import numbered
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME, EVIDENCE_LINKS, Sheet, referring_to, sheet_of
@@ -28,6 +29,10 @@ Listener = Callable[[Touched], None]
 
 AT_ONCE = 200
 """More touched rows than this are read again with their whole sheet."""
+
+
+def _unheard(_done: int, _of: int) -> None:
+    pass
 
 
 class HasDependants(Refusal):
@@ -265,6 +270,24 @@ class SheetDesk:
 
         return self.write(title, act, kind=kind, reason=reason)
 
+    def add_parts(
+        self,
+        title: str,
+        parts: Sequence[Sequence[Record] | Lot],
+        told: Callable[[int, int], None] = _unheard,
+        *,
+        reason: str = "",
+    ) -> Touched:
+        """Add records and whole lots of them as one step, an import; `told` hears how many rows of a lot are written."""
+        made = self._numbered([record for part in parts if not isinstance(part, Lot) for record in part])
+
+        def act(writing: Writing) -> None:
+            writing.add_all(made)
+            for lot in (part for part in parts if isinstance(part, Lot)):
+                writing.add_lot(lot, told)
+
+        return self.write(title, act, kind="import", reason=reason)
+
     def write(self, title: str, act: Callable[[Writing], object], *, kind: Kind = "edit", reason: str = "") -> Touched:
         """Do `act` as one step of any sort: all of it or nothing; who listens is told once it is on disk."""
         self._get_ready()
@@ -438,19 +461,14 @@ class SheetDesk:
             listener(touched)
 
     def _refresh(self, touched: Touched) -> None:
-        by_sheet: dict[str, list[UUID]] = {}
-        for name, record in touched.rows:
-            by_sheet.setdefault(name, []).append(record)
-        for name, ids in by_sheet.items():
+        for name, count in touched.counts.items():
             self._codes.forget(name)
-            if name in self._kept and not self._patched(name, ids):
+            if name in self._kept and (count > AT_ONCE or not self._patched(name, touched.of(name))):
                 del self._kept[name]
 
-    def _patched(self, name: str, ids: list[UUID]) -> bool:
+    def _patched(self, name: str, ids: Iterable[UUID]) -> bool:
         """Bring the kept records of a sheet up to date row by row, where that keeps their order."""
         kept = self._kept[name]
-        if len(ids) > AT_ONCE:
-            return False
         for one in dict.fromkeys(ids):
             record = self.file.read_one(name, one)
             if record is None:

@@ -105,11 +105,11 @@ class RecordForm(QObject):
             self.completed.emit(self.key)
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet in (self._sheet.name, DRAFTS.name) and one == self.key for sheet, one in touched.rows):
+        if any(one == self.key for one in touched.of(self._sheet.name, DRAFTS.name)):
             self._load()
         for editor in self.fields.values():
             points_to = editor.field.points_to
-            if points_to and any(sheet == points_to for sheet, _ in touched.rows):
+            if points_to and points_to in touched.counts:
                 text = editor.text()
                 editor.bind(editor.field, self._workplace.desk)
                 editor.show_text(text)

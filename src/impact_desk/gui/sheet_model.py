@@ -288,7 +288,7 @@ class SheetModel(QAbstractTableModel):
         self._places = {key: row for row, key in enumerate(keys)}
 
     def _heed(self, touched: Touched) -> None:
-        mine = {record for sheet, record in touched.rows if sheet in (self.sheet.name, DRAFTS.name)}
+        mine = set(touched.of(self.sheet.name, DRAFTS.name))
         if not mine:
             self._heed_others(touched)
             return
@@ -314,7 +314,7 @@ class SheetModel(QAbstractTableModel):
     def _heed_others(self, touched: Touched) -> None:
         """Other sheets changed: codes that rows here show, and computed columns, may read otherwise."""
         pointed = {one.field.points_to for one in self.columns if one.field}
-        if any(one.field is None for one in self.columns) or any(sheet in pointed for sheet, _ in touched.rows):
+        if any(one.field is None for one in self.columns) or not touched.counts.keys().isdisjoint(pointed):
             self._arrangement.forget_all()
             self.repaint_all()
 

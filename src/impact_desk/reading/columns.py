@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..domain.coded import Coded
 from ..domain.dates import order_shown_by
 from ..domain.exact import decimal_shown_by, shorten
 from ..domain.fields import Field
@@ -36,27 +37,9 @@ class NotComputed(Refusal):
 class Column:
     """The values of a column (nothing of use where one was refused), the refusals by position, how it was read."""
 
-    values: Sequence[Any]
+    values: Coded[Any]
     refused: dict[int, Refusal]
     habits: Habits
-
-
-class _Texts(dict[str, Any]):
-    """Values by text; a text is parsed when first met. A refusal is kept in the value's place."""
-
-    __slots__ = ("_field", "_habits")
-
-    def __init__(self, field: Field, habits: Habits) -> None:
-        super().__init__()
-        self._field, self._habits = field, habits
-
-    def __missing__(self, text: str) -> Any:
-        try:
-            value = self._field.parse(text, habits=self._habits)
-        except Refusal as refusal:
-            value = refusal
-        self[text] = value
-        return value
 
 
 def read_column(field: Field, texts: Sequence[str], habits: Habits, faults: Collection[int], *, decide: bool) -> Column:
@@ -65,13 +48,21 @@ def read_column(field: Field, texts: Sequence[str], habits: Habits, faults: Coll
     `faults` are the positions of errors and formulas without a result. `decide` lets the column settle
     its decimal mark: for text files only, since a workbook's numbers have none.
     """
-    settled = _settled(field, texts, habits, decide=decide)
-    known = _Texts(field, settled)
-    values = list(map(known.__getitem__, texts))
+    column = texts if isinstance(texts, Coded) else Coded.of(texts)
+    settled = _settled(field, [column.values[code] for code in column.used], habits, decide=decide)
+
+    def parsed(text: str) -> Any:
+        """The value of a text, or in its place the refusal."""
+        try:
+            return field.parse(text, habits=settled)
+        except Refusal as refusal:
+            return refusal
+
+    values: Coded[Any] = column.each(parsed)
     refused = {index: _fault(texts[index]) for index in faults}
-    bad = {text for text, value in known.items() if isinstance(value, Refusal)}
+    bad = {code for code, value in enumerate(values.values) if isinstance(value, Refusal)}
     if bad:
-        refused = {index: known[text] for index, text in enumerate(texts) if text in bad} | refused
+        refused = {index: values.values[code] for index, code in enumerate(values.codes) if code in bad} | refused
     return Column(values, refused, settled)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .encodings import TITLES, detect, open_text
 from .files import content_of
+from .grid import Grid
 from .guard import ERRORS, unguarded
 from .limits import Limits
 from .naming import all_headers, header_key
@@ -25,6 +26,8 @@ _MAGIC = {
     b"\xd0\xcf\x11\xe0": "an old workbook with the wrong ending",
     b"%PDF": "a PDF document with the wrong ending",
 }
+_PIECE = 10_000
+"""Rows that are taken in at a time."""
 _LOOK, _LOOK_AT = 200, 1 << 16
 """Rows and characters that are looked at to tell the delimiter."""
 
@@ -50,61 +53,47 @@ def _table(path: Path, content: bytes, encoding: str, how: Reading) -> RawTable:
     said = _SAID.match(head)
     delimiter = how.settled.delimiter or (said[1] if said else _delimiter(head))
     stream = open_text(content, encoding)
+    grid = Grid()
     if said:
         stream.readline()
-    written, texts = _rows(stream, delimiter, path.name, how)
-    if said:
-        written.insert(0, ())  # that line counts as row 1 where people look at the file
+        grid.add([()])  # that line counts as row 1 where people look at the file
+    _read(stream, delimiter, path.name, how, grid)
+    faults = frozenset(grid.places_of(ERRORS.__contains__))
+    # The apostrophes that keep spreadsheets from evaluating a text are not part of it.
+    grid.change(unguarded)
     return RawTable(
         file=path.name,
         name=path.stem,
-        cells=_meant(written, texts),
-        faults=frozenset() if ERRORS.isdisjoint(texts) else _faults(written),
+        cells=grid,
+        faults=faults,
         notes=(f"{TITLES.get(encoding, encoding)}, {DELIMITERS.get(delimiter, delimiter)}",),
         encoding=encoding,
         delimiter=delimiter,
     )
 
 
-def _rows(stream: Iterable[str], delimiter: str, name: str, how: Reading) -> tuple[list[tuple[str, ...]], set[str]]:
-    """The rows as written, and every text that occurs in them."""
-    # One object for equal texts keeps a million rows small.
-    same: dict[str, str] = {}
-    found: list[tuple[str, ...]] = []
-    reader = csv.reader(stream, delimiter=delimiter, strict=True)
+def _read(stream: Iterable[str], delimiter: str, name: str, how: Reading, grid: Grid) -> None:
+    """Add all rows of `stream` to the grid. Raises `TooMuch` or `OpenQuotes`."""
+    reader, done = csv.reader(stream, delimiter=delimiter, strict=True), 0
     try:
-        while chunk := list(itertools.islice(reader, 10_000)):
-            found += [tuple(map(same.setdefault, row, row)) for row in chunk]
-            how.watch.tell("reading", len(found))
-            if len(found) > how.limits.rows:
-                raise TooMuch(name, how.limits.rows, "rows")
+        while chunk := list(itertools.islice(reader, _PIECE)):
+            done += len(chunk)
+            _refuse_size(done, max(grid.width, *map(len, chunk)), how.limits, name)
+            grid.add(chunk)
+            how.watch.tell("reading", done)
     except csv.Error:
-        raise OpenQuotes(name, len(found) + 1) from None
-    _refuse_width(found, how.limits, name)
-    return found, set(same)
+        raise OpenQuotes(name, done + 1) from None
+    grid.finish()
 
 
-def _meant(written: list[tuple[str, ...]], texts: set[str]) -> list[tuple[str, ...]]:
-    """The rows without the apostrophes that keep spreadsheets from evaluating a text."""
-    plain = {text: meant for text in texts if text[:1] == "'" and (meant := unguarded(text)) != text}
-    if not plain:
-        return written
-    return [tuple(plain.get(cell, cell) for cell in row) for row in written]
-
-
-def _refuse_width(rows: list[tuple[str, ...]], limits: Limits, name: str) -> None:
-    if max(map(len, rows), default=0) > limits.columns:
-        raise TooMuch(name, limits.columns, "columns")
-
-
-def _faults(cells: list[tuple[str, ...]]) -> frozenset[tuple[int, int]]:
-    return frozenset(
-        (number, column)
-        for number, row in enumerate(cells, 1)
-        if not ERRORS.isdisjoint(row)
-        for column, cell in enumerate(row)
-        if cell in ERRORS
-    )
+def _refuse_size(rows: int, columns: int, limits: Limits, name: str) -> None:
+    for count, limit, what in (
+        (rows, limits.rows, "rows"),
+        (columns, limits.columns, "columns"),
+        (rows * columns, limits.cells, "cells"),
+    ):
+        if count > limit:
+            raise TooMuch(name, limit, what)
 
 
 def _delimiter(head: str) -> str:

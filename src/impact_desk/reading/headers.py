@@ -10,6 +10,7 @@ from ..domain.fields import Field
 from ..domain.problem import Refusal
 from ..domain.sheets import SHEETS, Sheet
 from .columns import letter
+from .grid import Grid
 from .naming import PROBLEM, header_key, known_columns, loosely_named, named
 from .raw import RawTable
 
@@ -77,12 +78,12 @@ class Header:
             names = ", ".join(f"{field.name} ({field.zh_titles[0]})" for field in missing)
             self.refusal = (", ".join(field.name for field in missing), MissingColumn(sheet.name, names))
 
-    def look_beside(self, table: RawTable, rows: Sequence[int]) -> None:
-        """Note columns that have content but no header."""
+    def look_beside(self, grid: Grid, rows: Sequence[int], *, beyond: bool) -> None:
+        """Note columns that have content in these rows but no header; also `beyond` the last header."""
         bare = [place for place, cell in enumerate(self.row) if not cell.strip()]
-        beyond = 0 if table.is_text else max((len(table.cells[number - 1]) for number in rows), default=0)
-        for place in (*bare, *range(len(self.row), beyond)):
-            if any("".join(table.cells[number - 1][place : place + 1]).strip() for number in rows):
+        for place in (*bare, *range(len(self.row), grid.width if beyond else 0)):
+            texts = grid.column(place).at(number - 1 for number in rows)
+            if any(texts.values[code].strip() for code in texts.used):
                 self.unknown.append(f"{letter(place)} (no header)")
 
     def _read(self, sheet: Sheet) -> None:

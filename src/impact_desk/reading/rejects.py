@@ -14,6 +14,7 @@ from ..domain.kinds import USUAL, Day
 from ..domain.problem import Refusal
 from .cells import NUMBERS, Cell, ColumnOut, TableOut
 from .columns import letter
+from .grid import Grid
 from .naming import PROBLEM, header_key, known_columns
 from .understood import SheetReading
 from .writing import write_workbook
@@ -67,7 +68,7 @@ def _upright(name: str, rows: Sequence[RejectedRow]) -> TableOut:
 
 def _of_table(reading: SheetReading, places: dict[tuple[str, int], int], columns: list[ColumnOut]) -> dict[int, int]:
     """Where each column of a table goes: to the same header of another table, or to a new column."""
-    width = max(map(len, reading.table.cells), default=0)
+    width = Grid.of(reading.table.cells).width
     header = reading.table.cells[reading.header - 1] if reading.header else ()
     known = known_columns(reading.sheet)
     seen: dict[str, int] = {}

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
-from typing import TypeVar
 
+from ..domain.coded import CODES, Coded
 from ..domain.fields import Field
 from ..domain.kinds import USUAL, Habits
 from ..domain.problem import Refusal
 from ..domain.sheets import Sheet
 from .columns import Column, read_column
+from .grid import Grid
 from .headers import Header, NoHeader, find_header
 from .keys import read_keys
 from .naming import header_key
 from .raw import RawTable
 from .understood import CellProblem, RefusedRow, SheetReading, refused_whole
 
-_Value = TypeVar("_Value")
 _TOTALS = frozenset("total totals grandtotal sum subtotal sums 合計 總計 小計 總和 加總 總合 累計".split())
 
 
@@ -55,15 +56,16 @@ def read_sheet(
     number = find_header(table, sheet)
     if number is None and sheet.single:
         return read_keys(table, sheet, habits)
-    rows = [row for row, _ in table.rows if row > (number or 0)]
+    grid = Grid.of(table.cells)
+    rows = grid.filled(number or 0)
     if number is None:
         return refused_whole(table, sheet, rows, None, "", NoHeader(sheet))
     fields = [replace(field, required=False) if field.name in optional else field for field in sheet.fields]
     header = Header(table, number, fields, sheet)
     if header.refusal:
         return refused_whole(table, sheet, rows, number, *header.refusal)
-    header.look_beside(table, rows)
-    return _Rows(table, header, rows).read(sheet, number, fields, habits)
+    header.look_beside(grid, rows, beyond=not table.is_text)
+    return _Rows(table, grid, header, rows).read(sheet, number, fields, habits)
 
 
 @dataclass(slots=True)
@@ -71,66 +73,71 @@ class _Rows:
     """The rows below a header, being read column by column."""
 
     table: RawTable
+    grid: Grid
     header: Header
-    numbers: list[int]
+    numbers: Sequence[int]
 
     def read(self, sheet: Sheet, header: int, fields: Sequence[Field], habits: Habits) -> SheetReading:
         """Values of the good rows, refusals of the others."""
-        cells = [self.table.cells[number - 1] for number in self.numbers]
         columns: dict[str, Column] = {}
         problems: dict[int, list[CellProblem]] = {}
         for field in fields:
             if field.name in self.header.places:
-                columns[field.name] = self._column(field, cells, habits, problems)
-        problems |= self._shifted(cells)
-        good = [index not in problems for index in range(len(cells))]
+                columns[field.name] = self._column(field, habits, problems)
+        problems |= self._shifted()
+        values = {name: column.values for name, column in columns.items()}
+        numbers = self.numbers
+        if problems:
+            good = [index not in problems for index in range(len(numbers))]
+            numbers = array(CODES, compress(numbers, good))
+            values = {name: column.kept(good) for name, column in values.items()}
         return SheetReading(
             self.table,
             sheet,
-            read=len(cells),
+            read=len(self.numbers),
             header=header,
-            numbers=_kept(self.numbers, good),
-            columns={name: _kept(column.values, good) for name, column in columns.items()},
-            refused=tuple(self._refused(index, cells[index], problems[index]) for index in sorted(problems)),
+            numbers=numbers,
+            columns=values,
+            refused=tuple(self._refused(index, problems[index]) for index in sorted(problems)),
             places=self.header.places,
             unknown=tuple(self.header.unknown),
             settled={name: column.habits for name, column in columns.items() if column.habits != habits},
         )
 
-    def _column(
-        self, field: Field, cells: Sequence[tuple[str, ...]], habits: Habits, problems: dict[int, list[CellProblem]]
-    ) -> Column:
+    def _column(self, field: Field, habits: Habits, problems: dict[int, list[CellProblem]]) -> Column:
         place = self.header.places[field.name]
-        texts = [row[place] if place < len(row) else "" for row in cells]
+        texts = self._texts(place)
         column = read_column(field, texts, habits, self._faults(place), decide=self.table.is_text)
         for index, refusal in column.refused.items():
             problems.setdefault(index, []).append(CellProblem(field.name, texts[index], refusal))
         return column
+
+    def _texts(self, place: int) -> Coded[str]:
+        """What stands in a column of the table, in the rows that hold anything."""
+        column, rows = self.grid.column(place), self.numbers
+        return column[rows[0] - 1 : rows[-1]] if isinstance(rows, range) and rows else column.at(n - 1 for n in rows)
 
     def _faults(self, place: int) -> set[int]:
         """Positions of the cells of a column that hold no value though something stands there."""
         faulty = {number for number, column in self.table.faults if column == place}
         return {index for index, number in enumerate(self.numbers) if number in faulty} if faulty else set()
 
-    def _shifted(self, cells: Sequence[tuple[str, ...]]) -> dict[int, list[CellProblem]]:
+    def _shifted(self) -> dict[int, list[CellProblem]]:
         width = len(self.header.row)
-        if not self.table.is_text:
-            return {}
-        return {
-            index: [CellProblem("", " | ".join(row[width:]), ShiftedCells())]
-            for index, row in enumerate(cells)
-            if len(row) > width and "".join(row[width:]).strip()
-        }
+        found = set[int]()
+        for place in range(width, self.grid.width) if self.table.is_text else ():
+            texts = self._texts(place)
+            filled = {code for code in texts.used if texts.values[code].strip()}
+            found.update(index for index, code in enumerate(texts.codes) if code in filled)
+        rows = {index: self.grid[self.numbers[index] - 1] for index in sorted(found)}
+        return {index: [CellProblem("", " | ".join(row[width:]), ShiftedCells())] for index, row in rows.items()}
 
-    def _refused(self, index: int, row: tuple[str, ...], problems: list[CellProblem]) -> RefusedRow:
+    def _refused(self, index: int, problems: list[CellProblem]) -> RefusedRow:
         number = self.numbers[index]
+        row = self.grid[number - 1]
         first = next((cell for cell in row if cell.strip()), "")
         if header_key(first).strip(":") in _TOTALS:
             return RefusedRow(number, (CellProblem("", first, TotalsRow()),))
         if [header_key(cell) for cell in row] == [header_key(cell) for cell in self.header.row[: len(row)]]:
             return RefusedRow(number, (CellProblem("", first, HeaderAgain()),))
         return RefusedRow(number, tuple(problems))
-
-
-def _kept(values: Sequence[_Value], good: Sequence[bool]) -> Sequence[_Value]:
-    return list(compress(values, good)) if False in good else values

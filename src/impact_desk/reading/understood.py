@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..domain.coded import Coded
 from ..domain.fields import Field
 from ..domain.kinds import Habits
 from ..domain.problem import Refusal
@@ -46,17 +47,17 @@ class SheetReading:
     read: int
     header: int | None = None
     numbers: Sequence[int] = ()
-    columns: Mapping[str, Sequence[Any]] = field(default_factory=dict)
+    columns: Mapping[str, Coded[Any]] = field(default_factory=dict)
     refused: tuple[RefusedRow, ...] = ()
     whole: CellProblem | None = None
     places: Mapping[str, int] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
     settled: Mapping[str, Habits] = field(default_factory=dict)
 
-    def column(self, one: Field) -> Sequence[Any]:
+    def column(self, one: Field) -> Coded[Any]:
         """The values of a field; its default for every row where the table has no such column."""
         found = self.columns.get(one.name)
-        return [one.default] * len(self.numbers) if found is None else found
+        return Coded.same(one.default, len(self.numbers)) if found is None else found
 
     @property
     def present(self) -> tuple[Field, ...]:

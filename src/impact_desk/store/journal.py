@@ -10,15 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
+from json.encoder import encode_basestring
 from operator import itemgetter
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Select, func, insert, select
+from sqlalchemy import Connection, Select, func, insert, select
 
 from ..domain.problem import Refusal
 from .tables import Schema
@@ -27,6 +28,9 @@ Kind = Literal["new", "edit", "import", "undo", "redo", "sign", "receive", "forg
 """What sort of act a change set is; signed ones are a barrier for undo, and what was forgotten stays so."""
 
 _NOTED = re.compile(r"(\w+)=('(?:[^']|'')*'|NULL|-?\d+);")
+
+_BYTES = ("utf-8", "surrogatepass")
+_ROWS_OF = "SELECT seq, sheet, record, before, after FROM change WHERE change_set = ? ORDER BY seq"
 
 START = "0" * 64
 """The digest before the first change set."""
@@ -267,10 +271,11 @@ def note(connection: Connection, schema: Schema, of: ChangeSet) -> None:
     connection.execute(insert(schema.table("change_set")).values(asdict(of)))
 
 
-def digest_of(connection: Connection, schema: Schema, previous: str, of: ChangeSet) -> str:
+def digest_of(connection: Connection, previous: str, of: ChangeSet) -> str:
     """The digest of a change set with all changes that the file holds for it."""
-    noted_rows = (row for _, *row in connection.execute(_noted_rows(schema).where(_of(schema) == of.seq)))
-    return _digest(previous, of, noted_rows)
+    # Read past SQLAlchemy, which would take several times as long for the rows of an import.
+    driver: Any = connection.connection.dbapi_connection
+    return _digest(previous, of, driver.execute(_ROWS_OF, (of.seq,)))
 
 
 def _noted_rows(schema: Schema) -> Select[Any]:
@@ -280,20 +285,25 @@ def _noted_rows(schema: Schema) -> Select[Any]:
     return select(table.c.change_set, *columns).order_by(table.c.change_set, table.c.seq)
 
 
-def _of(schema: Schema) -> Column[Any]:
-    return schema.table("change").c.change_set
-
-
-def _digest(previous: str, of: ChangeSet, noted_rows: Iterable[list[Any]]) -> str:
+def _digest(previous: str, of: ChangeSet, noted_rows: Iterable[Sequence[Any]]) -> str:
     sha = hashlib.sha256(previous.encode("ascii"))
-    sha.update(_line([of.seq, of.kind, of.author, of.moment, of.title, of.reason, of.undoes]))
-    for row in noted_rows:
-        sha.update(_line(row))
+    sha.update(_line([of.seq, of.kind, of.author, of.moment, of.title, of.reason, of.undoes]).encode(*_BYTES))
+    lines = map(_row_line, noted_rows)
+    while piece := "".join(islice(lines, PAGE)):
+        sha.update(piece.encode(*_BYTES))
     return sha.hexdigest()
 
 
-def _line(values: list[Any]) -> bytes:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass") + b"\n"
+def _line(values: list[Any]) -> str:
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _row_line(row: Sequence[Any]) -> str:
+    """What `_line` would write of number, sheet, record, before and after, in a fraction of the time."""
+    seq, sheet, record, before, after = row
+    noted_before = "null" if before is None else encode_basestring(before)
+    noted_after = "null" if after is None else encode_basestring(after)
+    return f"[{seq},{encode_basestring(sheet)},{encode_basestring(record)},{noted_before},{noted_after}]\n"
 
 
 def broken_links(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:

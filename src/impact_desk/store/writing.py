@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from ..domain.fields import Record
+from ..domain.lots import Lot
 from ..domain.sheets import sheet_of
+from . import bulk
+from .bulk import Told
 from .faults import NoSuchRow, translated
 from .journal import Change, ChangeSet
 from .rows import PersonalValues, to_row
 from .tables import Schema
 
+FEW = 200
+"""A smaller lot is added row by row."""
 _NEXT_ORDINAL = "SELECT coalesce(max(seq), 0) + 1 FROM change"
 
 
@@ -27,13 +33,65 @@ class Touched:
     """The rows that a change set added, changed or removed: (sheet, id)."""
 
     entry: ChangeSet | None
-    rows: tuple[tuple[str, UUID], ...]
+    rows: Sequence[tuple[str, UUID]]
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often rows of each sheet were touched."""
+        return self.rows.counts if isinstance(self.rows, TouchedRows) else Counter(sheet for sheet, _ in self.rows)
+
+    def of(self, *sheets: str) -> Iterator[UUID]:
+        """The rows touched of these sheets."""
+        if isinstance(self.rows, TouchedRows):
+            return self.rows.of(sheets)
+        return (record for sheet, record in self.rows if sheet in sheets)
+
+
+class TouchedRows(Sequence[tuple[str, UUID]]):
+    """Rows touched one by one, and then whole lots, which stay as small as they are."""
+
+    def __init__(self, single: Sequence[tuple[str, UUID]], lots: Sequence[Lot]) -> None:
+        """First the `single` ones, then the `lots`."""
+        self._single, self._lots = tuple(single), tuple(lots)
+
+    def __len__(self) -> int:
+        return len(self._single) + sum(map(len, self._lots))
+
+    def __iter__(self) -> Iterator[tuple[str, UUID]]:
+        yield from self._single
+        for lot in self._lots:
+            for one in lot.ids:
+                yield lot.sheet.name, one
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How often rows of each sheet were touched."""
+        found = Counter(sheet for sheet, _ in self._single)
+        for lot in self._lots:
+            found[lot.sheet.name] += len(lot)
+        return found
+
+    def of(self, sheets: Collection[str]) -> Iterator[UUID]:
+        """The rows touched of these sheets."""
+        yield from (record for sheet, record in self._single if sheet in sheets)
+        for lot in self._lots:
+            yield from lot.ids if lot.sheet.name in sheets else ()
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[str, UUID]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[tuple[str, UUID]]: ...
+
+    def __getitem__(self, place: int | slice) -> tuple[str, UUID] | Sequence[tuple[str, UUID]]:
+        return tuple(self)[place]
 
 
 class Writing:
     """One change set under way: add, replace and remove records, keep whole files.
 
-    `laid` are the records that it added or replaced, as they are now; `reason` is what its entry will give.
+    `laid` are the records that it added or replaced, as they are now, and `lots` those added by columns; `reason` is what
+    its entry will give.
     """
 
     def __init__(self, path: Path, connection: Connection, schema: Schema, personal: PersonalValues) -> None:
@@ -44,18 +102,19 @@ class Writing:
         self.rows: list[tuple[str, UUID]] = []
         self.laid: dict[tuple[str, UUID], Record] = {}
         self.reason = ""
+        self.lots: list[Lot] = []
         self.entry: ChangeSet | None = None
         self._has_forgotten = False
 
     @property
     def leaves_entry(self) -> bool:
         """Will the journal tell of this change set? Not of one that did nothing."""
-        return bool(self.rows) or self._has_forgotten
+        return bool(self.rows or self.lots) or self._has_forgotten
 
     @property
     def touched(self) -> Touched:
         """The rows touched so far, and the entry once it is written."""
-        return Touched(self.entry, tuple(self.rows))
+        return Touched(self.entry, TouchedRows(self.rows, self.lots) if self.lots else tuple(self.rows))
 
     def add(self, *records: Record) -> None:
         """Add records; each gets the next place in the order of entry."""
@@ -75,6 +134,21 @@ class Writing:
         self._keep_personal()
         for name, rows in batches.items():
             self._run(f"INSERT INTO {name} VALUES ({_marks(rows[0])})", rows)
+
+    def add_lot(self, lot: Lot, told: Told = lambda _done, _of: None) -> None:
+        """Add many records of one sheet; they get the next places in the order of entry.
+
+        `told` hears how far the writing is; what it raises ends it.
+        """
+        if len(lot) < FEW:
+            self.add_all(lot.records())
+            return
+        lot = replace(lot, ordinal=self._ordinal - 1)
+        columns = bulk.stored_columns(lot, self._personal)
+        self._keep_personal()
+        with translated(self._path):
+            self._ordinal += bulk.write(self._connection, self._schema, lot, columns, told=told)
+        self.lots.append(lot)
 
     def replace(self, *records: Record) -> None:
         """Put each of `records` in the place of the one with its id. Raises `NoSuchRow`."""

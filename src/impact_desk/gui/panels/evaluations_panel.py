@@ -340,7 +340,7 @@ class EvaluationsPanel(Panel):
 
     def _heed(self, touched: Touched) -> None:
         self._pause.start(PAUSE)
-        if not any(sheet in ROWS_OF for sheet, _ in touched.rows):
+        if touched.counts.keys().isdisjoint(ROWS_OF):
             return
         known = {one.id for one in self.workplace.desk.records("evaluations")}
         if self._chosen is not None and self._chosen not in known:

@@ -55,7 +55,7 @@ class Standings:
         return self._known.get(partner)
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet in self.SHEETS for sheet, _ in touched.rows):
+        if not touched.counts.keys().isdisjoint(self.SHEETS):
             self._known = None
 
 

@@ -77,7 +77,7 @@ class Passports:
         )
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet in ("proxies", "value_map") for sheet, _ in touched.rows):
+        if not {"proxies", "value_map"}.isdisjoint(touched.counts):
             self._uses = self._newest = None
 
 
