@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
@@ -73,6 +74,11 @@ def break_even_text(found: BreakEven, ratio: Fraction | None, claim: Fraction, c
         else translate("Assumptions", "reaches {claim} at {value}")
     )
     return words.format(**parts, value=value_text(found.assumption.name, found.value, currency))
+
+
+def percent(share: Decimal | Fraction) -> str:
+    """A share with one decimal of a per cent."""
+    return f"{grouped(fixed(share * 100, 1))} %"
 
 
 def claim_text(claim: Fraction) -> str:

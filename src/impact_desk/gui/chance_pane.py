@@ -6,22 +6,27 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ..desk.evaluating import Assessment, assess
 from ..desk.evaluations import Review
 from ..domain.exact import fixed, narrow
+from ..domain.sensitivity import Assumption
 from ..domain.sroi_result import Result
-from .assumption_words import ratio_text
+from .assumption_words import assumption_text, percent, ratio_text
 from .crew import Job
 from .evaluation_pane import EvaluationPane
 from .forms.chance_pane import Ui_ChancePane
 from .histogram_chart import Column, Mark
 from .language import sentence
 from .long_work import asked_to_stop, following
+from .plain_table import fill_table
 from .shown import NO_DATA, grouped, money
 from .tiles import FigureTile
 from .workplace import Workplace
+
+SHOWN = 50
+"""So many contributions have a row of their own."""
 
 
 class ChancePane(EvaluationPane):
@@ -40,6 +45,9 @@ class ChancePane(EvaluationPane):
         self.form.tiles.addStretch(1)
         self.form.draw_button.clicked.connect(self.draw_now)
         self.form.stop_button.clicked.connect(self.stop)
+        self._assumptions: tuple[Assumption, ...] = ()
+        self.form.shares.horizontalHeader().setHighlightSections(False)
+        self.form.shares.itemActivated.connect(self._go)
         for line in (self.form.draws, self.form.seed):
             line.returnPressed.connect(self.draw_now)
         workplace.crew.ended.connect(self._heed_end)
@@ -105,6 +113,7 @@ class ChancePane(EvaluationPane):
         self.form.stop_button.setEnabled(self.is_drawing)
         self._show_tiles(self.drawn)
         self._show_histogram(self.drawn)
+        self._show_shares(self.drawn)
 
     def _stale(self) -> bool:
         if self._of is None or self.review is None:
@@ -120,7 +129,7 @@ class ChancePane(EvaluationPane):
         values = (
             (self.tr("Median of the gross ratio"), f"{_two(ratio.median)} : 1" if ratio else NO_DATA),
             (self.tr("90 % of draws lie between"), interval),
-            (self.tr("Ratio above 1 : 1"), f"{grouped(fixed(above * 100, 1))} %" if above is not None else NO_DATA),
+            (self.tr("Ratio above 1 : 1"), percent(above) if above is not None else NO_DATA),
             (
                 self.tr("Median of the net present value"),
                 money(Fraction(net.median), found.currency) if found and net else NO_DATA,
@@ -141,6 +150,24 @@ class ChancePane(EvaluationPane):
             marks = [Mark(1.0, "1 : 1", divides=True), Mark(float(found.ratio.median), median)]
             words = "; ".join(tile.accessibleName() for tile in self._tiles)
         self.form.histogram.show_columns(title, columns, marks, words, self._empty(drawn))
+
+    def _show_shares(self, drawn: Assessment | None) -> None:
+        """The assumptions, the greatest contribution first, and what they do together."""
+        found = drawn.contributors() if drawn else ()
+        self._assumptions = tuple(one for one, _ in found[:SHOWN])
+        self.form.shares_box.setVisible(bool(found))
+        rows = [(percent(share), assumption_text(one)) for one, share in found[:SHOWN]]
+        if drawn and drawn.simulation and found:
+            less = sum((share for _, share in found[SHOWN:]), Decimal())
+            if less:
+                rows.append((percent(less), self.tr("{count} others").format(count=len(found) - SHOWN)))
+            rows.append((percent(drawn.simulation.together), self.tr("Several together, and chance")))
+        fill_table(self.form.shares, (self.tr("Share"), self.tr("Assumption")), rows, right=(0,))
+        self.form.shares.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+
+    def _go(self, item: QTableWidgetItem) -> None:
+        if item.row() < len(self._assumptions):
+            self.lead_to(self._assumptions[item.row()])
 
     def _empty(self, drawn: Assessment | None) -> str:
         if self.review is None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
+from ..domain.scenarios import DISCOUNT_RATE, INPUTS
+from ..domain.sensitivity import Assumption
 from .panel import Form
 from .theme import dress
 from .workplace import Workplace
@@ -43,6 +45,21 @@ class EvaluationPane(QWidget):
         """Keep and show what was reckoned."""
         self._known = (review, found, why_not)
         self.show_reckoned(review, found, why_not)
+
+    def lead_to(self, assumption: Assumption) -> None:
+        """Ask for the cell in which an assumption's value stands."""
+        review = self.review
+        if review is None:
+            return
+        if assumption.outcome:
+            self.asked_for_cell.emit("value_map", assumption.outcome.id, assumption.name)
+        elif assumption.name == INPUTS:
+            first = review.study.inputs[0].id if review.study.inputs else None
+            self.asked_for_cell.emit("evaluation_inputs", first, "amount")
+        elif assumption.name == DISCOUNT_RATE:
+            self.asked_for_cell.emit("evaluations", review.study.evaluation.id, assumption.name)
+        elif review.study.outcomes:
+            self.asked_for_cell.emit("value_map", review.study.outcomes[0].id, assumption.name)
 
     def retranslate(self) -> None:
         """Say the same in the language of the window."""

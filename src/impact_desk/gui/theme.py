@@ -184,7 +184,7 @@ QMenu::item:disabled {{ color: {disabled}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
 QMenu::icon {{ padding-left: 8px; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {line}; padding: 4px; }}
-QTabBar::tab {{ padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: {quiet}; }}
+QTabBar::tab {{ padding: 7px 8px; border: none; border-bottom: 2px solid transparent; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

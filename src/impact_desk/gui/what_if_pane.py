@@ -48,7 +48,7 @@ class WhatIfPane(EvaluationPane):
         self.form.all_box.toggled.connect(lambda _checked: self.retranslate())
         self.form.claim.editingFinished.connect(self._take_claim)
         self.form.claim.setReadOnly(workplace.desk.read_only)
-        self.form.tornado.chosen.connect(self._go)
+        self.form.tornado.chosen.connect(lambda place: self.lead_to(self._assumptions[place]))
         self.retranslate()
 
     def reckon(self, review: Review) -> Tornado:
@@ -107,17 +107,6 @@ class WhatIfPane(EvaluationPane):
         self.form.claim.setProperty("refused", bool(text))
         self.form.claim.style().unpolish(self.form.claim)
         self.form.claim.style().polish(self.form.claim)
-
-    def _go(self, place: int) -> None:
-        one, review = self._assumptions[place], self.review
-        if review is None:
-            return
-        if one.outcome:
-            self.asked_for_cell.emit("value_map", one.outcome.id, one.name)
-        elif one.name == "discount_rate":
-            self.asked_for_cell.emit("evaluations", review.study.evaluation.id, one.name)
-        elif review.study.inputs:
-            self.asked_for_cell.emit("evaluation_inputs", review.study.inputs[0].id, "amount")
 
 
 def _reach(swing: Swing, turning: BreakEven, found: Tornado) -> Reach:

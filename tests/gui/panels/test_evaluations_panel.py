@@ -1,6 +1,7 @@
 """The page of evaluations: the result follows the keys, and what follows from it leads back to the cells."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from uuid import UUID
@@ -8,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from tests.desk.site import project, typed
 
@@ -23,6 +24,8 @@ from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.reasons_pane import ReasonsPane
 from impact_desk.gui.scenarios_pane import ScenariosPane
 from impact_desk.gui.sheet_view import SheetView
+from impact_desk.gui.two_way_pane import TwoWayPane
+from impact_desk.gui.weak_pane import WeakPane
 from impact_desk.gui.what_if_pane import WhatIfPane
 from impact_desk.gui.workplace import Workplace
 
@@ -218,6 +221,126 @@ def test_that_an_evaluation_without_inputs_says_why_nothing_is_drawn(panel: Eval
     choose(panel, 1)
     qtbot.waitUntil(lambda: not pane.form.tornado.reaches, timeout=10_000)
     assert pane.form.tornado.empty.startswith("There are no inputs yet")
+
+
+# Weak and decisive first
+
+
+def weak(panel: EvaluationsPanel, qtbot: QtBot) -> WeakPane:
+    pane = panel.pane(WeakPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.form.points.rowCount() > 0, timeout=10_000)
+    return pane
+
+
+def texts(table: QTableWidget, row: int) -> list[str]:
+    items = [table.item(row, column) for column in range(table.columnCount())]
+    return [one.text() if one else "" for one in items]
+
+
+def test_that_weak_and_decisive_assumptions_stand_first_with_their_break_even_in_words(
+    panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot
+) -> None:
+    desk = filled.desk
+    desk.set_field("evaluations", desk.records("evaluations")[0].id, "claim", Decimal("1.3"))
+    pane = weak(panel, qtbot)
+    # 1.50 falls to 1.30 when a year becomes 0.87 of one, and it may become half of one.
+    assert texts(pane.form.points, 0)[:4] == [
+        "Duration · Read more",
+        "decisive: 26.7 % of its range",
+        "falls below 1.30 : 1 at 0.87 years",
+        "not graded",
+    ]
+    assert pane.form.verdict.text().startswith("As it stands 1.50 : 1: assumptions that bring it to 1.30 : 1 within")
+
+
+def test_that_what_cannot_break_even_says_so_in_words_and_comes_last(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    type_into(panel.form.value_map, 0, "displacement", "10 %")
+    typed(panel.workplace.project, "value_map", evaluation_code="E1", **(PUPILS | {"outcome": "Chat", "quantity": "1"}))
+    pane = weak(panel, qtbot)
+    qtbot.waitUntil(lambda: pane.form.points.rowCount() > 10, timeout=10_000)
+    last = texts(pane.form.points, pane.form.points.rowCount() - 1)
+    assert last[1:3] == ["cannot", "cannot bring it below 1 : 1"]
+
+
+def test_that_enter_on_a_weak_point_leads_to_its_cell(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = weak(panel, qtbot)
+    names = [texts(pane.form.points, row)[0] for row in range(pane.form.points.rowCount())]
+    pane.form.points.setFocus()
+    pane.form.points.setCurrentCell(names.index("Discount rate"), 0)
+    QTest.keyClick(pane.form.points, Qt.Key.Key_Return)
+    listed = panel.form.evaluations
+    assert listed.currentIndex().column() == listed.sheet_model.column_of("discount_rate")
+
+
+# The two-way table
+
+
+def two_way(panel: EvaluationsPanel, qtbot: QtBot) -> TwoWayPane:
+    pane = panel.pane(TwoWayPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.table is not None, timeout=10_000)
+    return pane
+
+
+def put(box: QComboBox, text: str) -> None:
+    place = box.findText(text)
+    assert place >= 0, text
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def chosen_table(panel: EvaluationsPanel, qtbot: QtBot) -> TwoWayPane:
+    """Deadweight from 40 % to 80 % down, the discount rate across."""
+    pane = two_way(panel, qtbot)
+    form = pane.form
+    put(form.down, "Deadweight · Read more")
+    put(form.across, "Discount rate")
+    put(form.down_steps, "3")
+    for line, text in ((form.down_low, "40 %"), (form.down_high, "80 %")):
+        line.setText(text)
+    QTest.keyClick(form.down_high, Qt.Key.Key_Return)
+    form.down_high.editingFinished.emit()
+    qtbot.waitUntil(lambda: heads(pane)[0] == ["40 %", "60 %", "80 %"], timeout=10_000)
+    return pane
+
+
+def heads(pane: TwoWayPane) -> tuple[list[str], list[str]]:
+    grid = pane.form.ratios
+    down = [grid.verticalHeaderItem(row) for row in range(grid.rowCount())]
+    across = [grid.horizontalHeaderItem(column) for column in range(grid.columnCount())]
+    return [one.text() if one else "" for one in down], [one.text() if one else "" for one in across]
+
+
+def test_that_each_pair_of_values_has_its_ratio_and_those_below_the_claim_are_marked(
+    panel: EvaluationsPanel, qtbot: QtBot
+) -> None:
+    pane = chosen_table(panel, qtbot)
+    assert heads(pane)[1][0] == "0 %"
+    # 3,000 less deadweight against 1,000, without discounting in the first column.
+    assert [texts(pane.form.ratios, row)[0] for row in range(3)] == ["1.80", "1.20", "▼ 0.60"]
+    marked = pane.form.ratios.item(2, 0)
+    assert marked is not None
+    assert marked.data(Qt.ItemDataRole.AccessibleTextRole) == "0.60, below 1 : 1"
+
+
+def test_that_what_cannot_be_a_side_is_refused_beside_the_table(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = two_way(panel, qtbot)
+    put(pane.form.across, pane.form.down.currentText())
+    assert pane.form.refusal.text() == "Both sides of the table move the same assumption. Choose two."
+    pane.form.down_low.setText("much")
+    pane.form.down_low.editingFinished.emit()
+    assert "much" in pane.form.refusal.text()
+    assert not pane.form.ratios.isVisible()
+
+
+def test_that_a_row_of_the_table_leads_to_its_cell(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chosen_table(panel, qtbot)
+    pane.form.ratios.setFocus()
+    pane.form.ratios.setCurrentCell(1, 1)
+    QTest.keyClick(pane.form.ratios, Qt.Key.Key_Return)
+    view = panel.form.value_map
+    assert view.currentIndex().column() == view.sheet_model.column_of("deadweight")
 
 
 # The critic and the readiness list
@@ -440,6 +563,23 @@ def test_that_the_same_seed_gives_the_same_picture_and_another_another(panel: Ev
         qtbot.waitUntil(lambda: not pane.is_drawing, timeout=20_000)
         pictures.append(pane.form.histogram.columns)
     assert pictures[0] == pictures[1] != pictures[2]
+
+
+def test_that_contributions_stand_beside_the_picture_and_lead_to_their_cells(
+    panel: EvaluationsPanel, qtbot: QtBot
+) -> None:
+    pane = chance(panel, qtbot)
+    pane.form.draws.setText("4,000")
+    pane.draw_now()
+    qtbot.waitUntil(lambda: pane.form.shares.rowCount() > 0, timeout=20_000)
+    assert texts(pane.form.shares, 0)[1] == "Duration · Read more"
+    shares = [float(texts(pane.form.shares, row)[0].rstrip(" %")) for row in range(pane.form.shares.rowCount())]
+    assert sum(shares) == pytest.approx(100, abs=0.6)
+    pane.form.shares.setFocus()
+    pane.form.shares.setCurrentCell(0, 1)
+    QTest.keyClick(pane.form.shares, Qt.Key.Key_Return)
+    view = panel.form.value_map
+    assert view.currentIndex().column() == view.sheet_model.column_of("duration_years")
 
 
 def test_that_drawing_can_be_stopped(panel: EvaluationsPanel, qtbot: QtBot) -> None:

@@ -37,6 +37,8 @@ from ..scenarios_pane import ScenariosPane
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
 from ..theme import STEP
+from ..two_way_pane import TwoWayPane
+from ..weak_pane import WeakPane
 from ..what_if_pane import WhatIfPane
 from ..workplace import Workplace
 from .map_doors import MapDoors
@@ -80,6 +82,8 @@ class EvaluationsPanel(Panel):
             self._materiality,
             self._reasons,
             WhatIfPane(workplace, self),
+            WeakPane(workplace, self),
+            TwoWayPane(workplace, self),
             self._scenarios,
             ForecastPane(workplace, self),
             ChancePane(workplace, self),
@@ -183,6 +187,8 @@ class EvaluationsPanel(Panel):
             self.tr("Materialit&y"),
             self.tr("Reas&ons"),
             self.tr("&What if"),
+            self.tr("Weak points"),
+            self.tr("Two-way"),
             self.tr("Sce&narios"),
             self.tr("Foreca&st"),
             self.tr("Chan&ce"),
