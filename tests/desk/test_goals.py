@@ -17,7 +17,6 @@ from impact_desk.desk.goals import (
     check_in,
     close_review,
     course_of,
-    due_check_ins,
     open_actions,
     points_of,
     proposed_points,
@@ -68,13 +67,6 @@ def test_that_a_revision_keeps_its_reason_in_the_journal_too(desk: Desk) -> None
     revise_target(desk, key_result, date(2020, 7, 1), Decimal(8), "One school closed")
     assert course_of(desk, key_result).target_on(date(2020, 7, 2)) == 8
     assert desk.history(1)[0].reason == "One school closed"
-
-
-def test_that_key_results_without_a_fresh_check_in_are_due(desk: Desk) -> None:
-    today = date(2020, 6, 30)
-    assert [one.kr_code for one in due_check_ins(desk.project(), today)] == ["K1"]
-    check_in(desk, id_of(desk, "key_results", "K1"), CheckInText("4", day="2020-06-15"))
-    assert due_check_ins(desk.project(), today) == ()
 
 
 def test_that_a_review_begins_with_what_moved_and_what_is_missing(desk: Desk) -> None:

@@ -85,22 +85,6 @@ def course_of(desk: Desk, key_result: UUID) -> Course:
     return course(one, cast("Any", revisions), cast("Any", check_ins), (year.first_day(start), year.last_day(start)))
 
 
-def due_check_ins(project: Project, today: date, days: int = 30) -> tuple[KeyResult, ...]:
-    """Key results of this year's objectives, typed by people, with no check-in in the last `days`."""
-    site_start = project.site.fiscal_year_start
-    running = {one.id for one in project.objectives if Period(one.year).holds(today, site_start)}
-    latest: dict[UUID, date] = {}
-    for row in project.check_ins:
-        latest[row.kr_code] = max(row.date, latest.get(row.kr_code, row.date))
-    return tuple(
-        one
-        for one in project.key_results
-        if one.objective_code in running
-        and one.source == TYPED
-        and (one.id not in latest or (today - latest[one.id]).days > days)
-    )
-
-
 # Reviews
 
 

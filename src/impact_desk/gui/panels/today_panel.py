@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from datetime import date
+from typing import Literal, cast
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidgetItem
 
+from ...domain.agenda import agenda
+from ...domain.completeness import completeness
 from ...domain.sheets import BY_NAME, SHEETS
+from ..completeness_board import EMPTY, CompletenessBoard
 from ..forms.today_panel import Ui_TodayPanel
 from ..icons import icon, tinted
-from ..language import QT_TRANSLATE_NOOP, language, sentence
+from ..language import QT_TRANSLATE_NOOP, SAID, language, sentence
 from ..panel import Panel
 from ..theme import colours
 from ..tiles import FigureStrip, Tile
@@ -28,11 +32,21 @@ TILES = (
 )
 
 
+ICONS = {"unfinished": "revision", "late": "calendar", "due": "calendar", "problem": "warning"}
+"""The icon of each kind of matter."""
+translate = QCoreApplication.translate
+
+
+def today() -> date:
+    """The day on the wall."""
+    return date.today()  # noqa: DTZ011 - the day on the wall
+
+
 @dataclass(frozen=True, slots=True)
 class Matter:
     """One thing that needs attention, and the cell that it leads to."""
 
-    kind: Literal["unfinished", "problem"]
+    kind: Literal["unfinished", "late", "due", "problem"]
     text: str
     sheet: str
     record: UUID | None
@@ -47,6 +61,13 @@ class TodayPanel(Panel):
         super().__init__(workplace, self.form)
         self._strip = FigureStrip(self.form.figures_layout, TILES)
         self._matters: tuple[Matter, ...] = ()
+        self._board, self._board_title = CompletenessBoard(self), QLabel(self)
+        self._board_title.setProperty("role", "subtitle")
+        self._board_title.setTextFormat(Qt.TextFormat.PlainText)
+        self._board.chosen.connect(self._go_to_program)
+        outer = cast("QBoxLayout", self.layout())
+        outer.addWidget(self._board_title)
+        outer.addWidget(self._board, 1)
         self.form.stopped_bar.hide()
         self.form.list.itemActivated.connect(self._go)
         self.form.list.itemClicked.connect(self._go)
@@ -69,14 +90,15 @@ class TodayPanel(Panel):
         self.form.stopped_bar.setVisible(bool(result.stopped))
         self.form.stopped_mark.setPixmap(tinted("warning", colours().warning))
         self.form.stopped_words.setText("\n".join(sentence(one) for one in result.stopped))
-        self._matters = (*self._unfinished(), *_problems(result))
+        self._matters = (*self._unfinished(), *self._due(), *_problems(result))
         self._list()
+        self._show_board()
 
     def _list(self) -> None:
         form = self.form
         form.list.clear()
         for one in self._matters:
-            item = QListWidgetItem(icon("revision" if one.kind == "unfinished" else "warning"), one.text)
+            item = QListWidgetItem(icon(ICONS[one.kind]), one.text)
             item.setToolTip(self.tr("Go to the cell"))
             form.list.addItem(item)
         form.list.setVisible(bool(self._matters))
@@ -89,8 +111,41 @@ class TodayPanel(Panel):
         form.hint.setText(
             self.tr("Begin with your programs, or import the workbook of the year (File, Import workbook).")
             if is_bare
-            else self.tr("Figures follow every entry. Rows below are unfinished, or make a figure questionable.")
+            else self.tr(
+                "Figures follow every entry. What is listed waits for somebody, is unfinished, or makes a figure questionable."
+            )
         )
+
+    def _due(self) -> list[Matter]:
+        """What waits for somebody, the late first."""
+        project = self.workplace.project.project()
+        return [
+            Matter(
+                one.standing_on(today()),
+                f"{BY_NAME[one.sheet].title_in(language())}: {translate(SAID, one.template).format(**one.parts)}",
+                one.sheet,
+                one.record,
+                one.field,
+            )
+            for one in (agenda(project, today()) if project.facility else ())
+        ]
+
+    def _show_board(self) -> None:
+        project = self.workplace.project.project()
+        board = completeness(project, self.workplace.period, today()) if project.facility else EMPTY
+        self._board.show_board(board)
+        self._board.setVisible(bool(board.rows))
+        self._board_title.setVisible(bool(board.rows))
+        self._board_title.setText(
+            self.tr(
+                "What was entered, by program and month: %n month(s) of running programs are empty", "", board.missing
+            )
+            if board.missing
+            else self.tr("What was entered, by program and month")
+        )
+
+    def _go_to_program(self, program: UUID) -> None:
+        self.workplace.asked_for_cell.emit("programs", program, "name")
 
     def _unfinished(self) -> list[Matter]:
         found = []
