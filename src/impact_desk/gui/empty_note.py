@@ -43,7 +43,7 @@ class EmptyNote(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._words.setText(words)
-        self._button.setText(step)
+        self._button.setText(step or self._button.text())
         self._button.setVisible(bool(step))
         self._wanted = True
         self._place()

@@ -80,6 +80,7 @@ class Errands(QObject):
             (self.tr("Ctrl+Shift+L"), self.tr("Filter the rows of the page")),
             (self.tr("Ctrl+J"), self.tr("Check in the chosen key result")),
             (self.tr("Ctrl+Z, Ctrl+Shift+Z"), self.tr("Undo, redo; every step, even after a restart")),
+            (self.tr("Ctrl+Shift+A"), self.tr("Show or hide the evidence of the row")),
             (self.tr("Ctrl+1 … Ctrl+9"), self.tr("Go to a page")),
         )
         line = "<tr><td style='padding:4px 24px 4px 0'><b>{}</b></td><td style='padding:4px 0'>{}</td></tr>"

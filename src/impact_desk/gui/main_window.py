@@ -21,6 +21,7 @@ from .call import Call
 from .crew import Crew
 from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
+from .evidence_dock import EvidenceDock
 from .faults import FaultDialog
 from .field_edit import FieldEdit
 from .finding import Finding
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.edit = EditMenu(self.form, self.page, self)
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
         self.backups = Backups(crew, self, self.projects, self._close_and_start)
+        self.evidence = EvidenceDock(self)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
         self._lay_out()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         self.periods.follow(workplace)
         self.edit.follow(workplace)
         self.following.serve(workplace)
+        self.evidence.follow(workplace)
         self._show_read_only()
         self._name_project()
         self._refresh()
@@ -136,6 +139,7 @@ class MainWindow(QMainWindow):
         self.finding = None
         self.edit.follow(None)
         self.following.serve(None)
+        self.evidence.follow(None)
         self.periods.follow(None)
         for panel in self._made.values():
             self.form.pages.removeWidget(panel)
@@ -215,6 +219,7 @@ class MainWindow(QMainWindow):
             label.setContentsMargins(8, 0, 8, 0)
             self.form.status_bar.addPermanentWidget(label)
         self._list_pages()
+        self.form.view_menu.addAction(self.evidence.toggleViewAction())
         if self._view_menu:
             self._view_menu.fill(self.form)
 
@@ -268,6 +273,7 @@ class MainWindow(QMainWindow):
         self.form.pages.setCurrentWidget(panel)
         QSettings().setValue("page", page.name)
         self._selection.clear()
+        self.evidence.look_at(panel)
         self.edit.refresh()
 
     def _make(self, page: Page, workplace: Workplace) -> Panel:

@@ -121,6 +121,12 @@ def _shelf(workplace: Workplace) -> Panel:
     return ShelfPanel(workplace)
 
 
+def _evidence(workplace: Workplace) -> Panel:
+    from .panels.evidence_panel import EvidencePanel
+
+    return EvidencePanel(workplace)
+
+
 def _summary(workplace: Workplace) -> Panel:
     from .panels.summary_panel import SummaryPanel
 
@@ -191,6 +197,7 @@ PAGES: tuple[Page, ...] = (
         ),
     ),
     Page("shelf", QT_TRANSLATE_NOOP("Pages", "Proxy shelf"), "shelf", _shelf, ("proxies", "price_index")),
+    Page("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "clip", _evidence, ("evidence", "evidence_links")),
     Page("summary", QT_TRANSLATE_NOOP("Pages", "Summary"), "summary", _summary, ("summaries",)),
     Page("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),
 )

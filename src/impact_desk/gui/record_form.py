@@ -48,6 +48,8 @@ class RecordForm(QObject):
         """Show a record or an unfinished row; nothing empties the form."""
         self.key = key
         self._load()
+        record = self._record()
+        self._workplace.looked_at.emit(self._sheet.name, record.id if record else None)
 
     def begin(self) -> None:
         """Show an empty form for a new row; it begins with the first text."""

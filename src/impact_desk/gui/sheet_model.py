@@ -22,6 +22,7 @@ from ..domain.sheets import BY_NAME, DRAFTS
 from .arrangement import Arrangement, Keep, differences, words_of
 from .cells import Cells, texts_of
 from .columns import Column, fields
+from .evidence_marks import EvidenceMarks
 from .workplace import Reckoned, Workplace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +61,7 @@ class SheetModel(QAbstractTableModel):
         self.columns = tuple(columns) or fields(sheet, but=self.scope)
         self._fresh, self._addable = fresh, addable
         self.cells = Cells(workplace, self.sheet, self.columns, uuid4())
+        self.marks = EvidenceMarks(workplace, sheet)
         self._arrangement = Arrangement(self.cells.row_text)
         # Qt asks for the flags of every single cell when all are selected.
         may_write = not self.desk.read_only
@@ -182,7 +184,8 @@ class SheetModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            return self._row_header(section) if role == Role.DisplayRole else None
+            key = self.key_at(section)
+            return self._row_header(section) if role == Role.DisplayRole else self.marks.more(key, role)
         column = self.columns[section]
         if role == Role.DisplayRole:
             return column.header()
@@ -289,6 +292,8 @@ class SheetModel(QAbstractTableModel):
 
     def _heed(self, touched: Touched) -> None:
         mine = set(touched.of(self.sheet.name, DRAFTS.name))
+        if self.marks.heed(touched) and self._keys:
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._keys) - 1)
         if not mine:
             self._heed_others(touched)
             return

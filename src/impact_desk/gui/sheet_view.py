@@ -6,11 +6,23 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ..domain.evidence import PROVABLE
 from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
 from .cell_delegate import CellDelegate
+from .file_acts import dropped_evidence
 from .icons import icon
 from .sheet_model import SheetModel
 from .shown import number_text
@@ -146,6 +158,12 @@ class SheetView(QTableView):
         if key is not None:
             self.sheet_model.workplace.asked_for_history.emit(self.sheet_model.sheet.name, key)
 
+    def show_evidence(self) -> None:
+        """Ask for the evidence of the current record."""
+        key = self.current_key()
+        if key is not None:
+            self.sheet_model.workplace.asked_for_evidence.emit(self.sheet_model.sheet.name, key)
+
     # What Qt asks
 
     def event(self, event: QEvent) -> bool:
@@ -192,6 +210,7 @@ class SheetView(QTableView):
             ("delete", self.tr("Delete rows"), "Ctrl+-", self.delete_rows, True),
             ("", "", "", None, False),
             ("history", self.tr("History of this record"), "", self.show_history, False),
+            ("clip", self.tr("Evidence of this record"), "", self.show_evidence, False),
         ):
             if act is None:
                 menu.addSeparator()
@@ -200,6 +219,36 @@ class SheetView(QTableView):
             action.setShortcut(QKeySequence(keys))
             action.setEnabled(may_write or not writes)
         return menu
+
+    # Files dropped on a row
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._offer_row(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._offer_row(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        key, paths = self._record_below(event), dropped_evidence(event)
+        if key is None or not paths:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.sheet_model.workplace.asked_to_attach.emit(self.sheet_model.sheet.name, key, paths)
+
+    def _offer_row(self, event: QDragMoveEvent) -> None:
+        """Take files where a record lies below; elsewhere they go to the window."""
+        key = self._record_below(event) if dropped_evidence(event) else None
+        if key is None:
+            event.ignore()
+            return
+        self.selectRow(self.sheet_model.row_of(key))
+        event.acceptProposedAction()
+
+    def _record_below(self, event: QDropEvent) -> UUID | None:
+        model, index = self.sheet_model, self.indexAt(event.position().toPoint())
+        record = model.record_at(index.row()) if index.isValid() and not model.desk.read_only else None
+        return record.id if record and model.sheet.name in PROVABLE else None
 
     # Keys
 
@@ -306,6 +355,7 @@ class SheetView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setAcceptDrops(True)
         header = self.horizontalHeader()
         header.setSortIndicatorClearable(True)
         header.setHighlightSections(False)
@@ -374,3 +424,9 @@ class SheetView(QTableView):
 
     def _tell_current(self) -> None:
         self.current_record.emit(self.current_key())
+        self.look()
+
+    def look(self) -> None:
+        """Say which record the current cell belongs to, for what stands beside all pages."""
+        record = self.sheet_model.record_at(self.currentIndex().row())
+        self.sheet_model.workplace.looked_at.emit(self.sheet_model.sheet.name, record.id if record else None)

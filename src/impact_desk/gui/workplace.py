@@ -66,6 +66,12 @@ class Workplace(QObject):
     """The journal notes another name from now on."""
     asked_for_history = Signal(str, object)
     """Somebody wants to see the history of a record: sheet, id."""
+    looked_at = Signal(str, object)
+    """A person turned to a record, in a grid or a form: sheet, id; nothing where it is no record."""
+    asked_for_evidence = Signal(str, object)
+    """Somebody wants to see the evidence of a record: sheet, id."""
+    asked_to_attach = Signal(str, object, object)
+    """Files were dropped on a record: sheet, id, their paths."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
 

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from impact_desk.gui.bubble import Bubble
+from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.following import FollowDialog
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
 from impact_desk.gui.panels.backups_dialog import BackupsDialog
+from impact_desk.gui.panels.evidence_panel import EvidencePanel
+from impact_desk.gui.panels.evidence_settings import EvidenceSettings
 from impact_desk.gui.panels.head_office_window import HeadOfficeWindow
 from impact_desk.gui.panels.identity_dialogs import AnswerDialog, RequestDialog
+from impact_desk.gui.panels.link_evidence_dialog import LinkEvidenceDialog
 from impact_desk.gui.panels.row_dialog import RowDialog
 from impact_desk.gui.panels.signing_dialog import SigningDialog
 from impact_desk.gui.panels.summary_panel import SummaryPanel
@@ -32,6 +36,10 @@ WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "issue": lambda workplace: IssueDialog(workplace.desk.path.parent, workplace.crew),
     "backups": BackupsDialog,
     "follow": lambda workplace: FollowDialog(workplace, None),
+    "evidence page": EvidencePanel,
+    "evidence pane": EvidencePane,
+    "evidence settings": EvidenceSettings,
+    "evidence to link": lambda workplace: LinkEvidenceDialog(workplace, ()),
     "row": lambda workplace: RowDialog(workplace, "fx_rates"),
 }
 
