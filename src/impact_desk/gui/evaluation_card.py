@@ -1,11 +1,10 @@
-"""What an evaluation comes to, as it stands beside the grids: figures, charts and the year table."""
+"""What an evaluation comes to, as it stands beside the grids: figures and charts."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
+from PySide6.QtCore import QCoreApplication
 
 from ..domain.sroi_result import Result
 from ..domain.waterfall import TITLES, waterfall
@@ -29,7 +28,7 @@ TILES = {
 
 
 class EvaluationCard:
-    """Fills the card and the year table of the page's form; quick enough to follow every key."""
+    """Fills the card of the page's form; quick enough to follow every key."""
 
     def __init__(self, form: Ui_EvaluationsPanel) -> None:
         self._form = form
@@ -38,8 +37,6 @@ class EvaluationCard:
             form.tiles.addWidget(tile, place // 2, place % 2)
         for ground in (form.scroll.viewport(), form.result):
             ground.setAutoFillBackground(False)
-        form.years.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        form.years.verticalHeader().hide()
 
     def tile(self, name: str) -> FigureTile:
         """The tile of one of `TILES`."""
@@ -58,7 +55,6 @@ class EvaluationCard:
             code = found.evaluation.evaluation_code if found else ""
             self._tiles[name].stand_for(f"evaluations.{code}.{TILES[name]}" if code else "")
         self._show_charts(found)
-        self._show_years(found)
 
     def _show_charts(self, found: Result | None) -> None:
         empty = translate("EvaluationsPanel", "Nothing to draw yet: the value map has no outcomes.")
@@ -77,32 +73,6 @@ class EvaluationCard:
             ),
         ):
             chart.show_bars(_with_unit(title, found), bars, empty)
-
-    def _show_years(self, found: Result | None) -> None:
-        table = self._form.years
-        heads = [
-            translate("EvaluationsPanel", "Year"),
-            translate("EvaluationsPanel", "Value"),
-            translate("EvaluationsPanel", "Present value"),
-        ]
-        table.setColumnCount(len(heads))
-        table.setHorizontalHeaderLabels(heads)
-        lines = found.years if found else ()
-        table.setRowCount(len(lines) + bool(lines))
-        if found is None:
-            return
-        for row, line in enumerate(lines):
-            self._fill(row, found.currency, str(line.year), line.value, line.present_value)
-        if lines:
-            total = translate("EvaluationsPanel", "Total")
-            self._fill(len(lines), found.currency, total, found.total_value, found.total_present_value)
-
-    def _fill(self, row: int, currency: str, name: str, *values: Fraction) -> None:
-        texts = [name, *(money(value, currency, name=False) for value in values)]
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-            self._form.years.setItem(row, column, item)
 
 
 def _names() -> dict[str, tuple[str, str]]:

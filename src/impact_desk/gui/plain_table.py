@@ -15,9 +15,17 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def fill_table(
-    table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str | int]], right: Sequence[int] = ()
+    table: QTableWidget,
+    heads: Sequence[str],
+    lines: Sequence[Sequence[str | int]],
+    right: Sequence[int] = (),
+    *,
+    wrapped: bool = True,
 ) -> None:
-    """Show `lines` under `heads`; whole numbers, and the columns that `right` names, stand to the right."""
+    """Show `lines` under `heads`; whole numbers, and the columns that `right` names, stand to the right.
+
+    Rows grow with their texts where they may be `wrapped`; measuring each takes its time.
+    """
     table.setColumnCount(len(heads))
     table.setHorizontalHeaderLabels(list(heads))
     table.setRowCount(len(lines))
@@ -29,6 +37,8 @@ def fill_table(
             item.setToolTip(plain_tip(str(value)))
             table.setItem(row, column, item)
     _lay(table, heads, lines, right)
+    resizing = QHeaderView.ResizeMode.ResizeToContents if wrapped else QHeaderView.ResizeMode.Fixed
+    table.verticalHeader().setSectionResizeMode(resizing)
 
 
 def _lay(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str | int]], right: Sequence[int]) -> None:
@@ -44,7 +54,6 @@ def _lay(table: QTableWidget, heads: Sequence[str], lines: Sequence[Sequence[str
             head.setTextAlignment(RIGHT)
     ends_in_text = bool(lines) and isinstance(lines[0][-1], str) and len(heads) - 1 not in right
     header.setStretchLastSection(ends_in_text)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
 
 def fit_height(table: QTableWidget) -> None:

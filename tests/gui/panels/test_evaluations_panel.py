@@ -22,6 +22,7 @@ from impact_desk.gui.materiality_pane import MaterialityPane
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.reasons_pane import ReasonsPane
+from impact_desk.gui.result_pane import ResultPane
 from impact_desk.gui.scenarios_pane import ScenariosPane
 from impact_desk.gui.sheet_view import SheetView
 from impact_desk.gui.two_way_pane import TwoWayPane
@@ -694,3 +695,38 @@ def test_that_an_evaluation_is_compared_with_its_forecast(panel: EvaluationsPane
 def _text(table: QTableWidget, row: int, column: int) -> str:
     item = table.item(row, column)
     return item.text() if item else ""
+
+
+# Any cell of the result explained
+
+
+def result_pane(panel: EvaluationsPanel, qtbot: QtBot) -> ResultPane:
+    pane = panel.pane(ResultPane)
+    panel.bring(pane)
+    qtbot.waitUntil(lambda: pane.form.figures.rowCount() > 0, timeout=10_000)
+    return pane
+
+
+def test_that_gross_and_net_ratio_and_payback_stand_among_the_figures(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    table = result_pane(panel, qtbot).form.figures
+    figures = {_text(table, row, 0): _text(table, row, 1) for row in range(table.rowCount())}
+    assert figures["Gross ratio (present value / inputs)"] == "1.50 : 1"
+    assert figures["Net ratio (net present value / inputs)"] == "0.50 : 1"
+    assert figures["Payback, by cumulated present values"] == "1.67 years"
+
+
+def test_that_a_cell_is_told_down_to_the_reason_of_an_assumption(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    owner = {"evaluation_code": "E1", "outcome_code": "E1-O1", "assumption": "deadweight"}
+    typed(panel.workplace.project, "assumptions", **owner, reason="Comparison group", source="Survey 2020")
+    pane = result_pane(panel, qtbot)
+    pane.form.tables.setCurrentIndex(3)
+    pane.form.outcomes.setCurrentCell(0, 2)
+    assert pane.form.sentence.text().startswith("10 x 300 TWD x (1 - 50 %)")
+    operands = [pane.form.operands.topLevelItem(at) for at in range(pane.form.operands.topLevelItemCount())]
+    told = next(one for one in operands if one and one.text(0).startswith("Deadweight 50 %"))
+    assert "because Comparison group; source: Survey 2020" in told.text(0)
+    pane.form.operands.setCurrentItem(told)
+    pane.form.go_button.click()
+    view = panel.form.value_map
+    assert view.isVisible()
+    assert view.sheet_model.columns[view.currentIndex().column()].name == "deadweight"

@@ -33,6 +33,7 @@ from ..newest import Newest
 from ..panel import Panel
 from ..readiness_pane import ReadinessPane
 from ..reasons_pane import ReasonsPane
+from ..result_pane import ResultPane
 from ..scenarios_pane import ScenariosPane
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
@@ -79,6 +80,7 @@ class EvaluationsPanel(Panel):
         self.card = EvaluationCard(self.form)
         self.doors = MapDoors(workplace, self.form, self)
         self.panes: tuple[EvaluationPane, ...] = (
+            ResultPane(workplace, self),
             self._materiality,
             self._reasons,
             WhatIfPane(workplace, self),
@@ -182,8 +184,8 @@ class EvaluationsPanel(Panel):
         return (
             self.tr("Value &map"),
             self.tr("&Inputs"),
-            self.tr("Res&ult"),
             self.tr("Sta&keholders"),
+            self.tr("Res&ult"),
             self.tr("Materialit&y"),
             self.tr("Reas&ons"),
             self.tr("&What if"),
@@ -272,7 +274,7 @@ class EvaluationsPanel(Panel):
             if part:
                 part.setSizePolicy(room, room)
         stack.setCurrentIndex(place)
-        self.form.card.setVisible(place <= self.form.stack.indexOf(self.form.years_page))
+        self.form.card.setVisible(place <= self.form.stack.indexOf(self.form.inputs_page))
         self._pause.start(0)
 
     def _lead(self, sheet: str, record: object, field: str) -> None:
