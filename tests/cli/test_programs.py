@@ -41,3 +41,14 @@ def test_that_partners_say_why_they_may_not_be_supported(call: Call, project: st
     told = call("partners", project, "--json").document["partners"]
     assert [(one["partner"], one["supported"]) for one in told] == [("SH", False)]
     assert "has not been screened" in call("partners", project).out
+
+
+def test_that_events_leave_as_a_calendar_file(call: Call, project: str, tmp_path: Path) -> None:
+    events, out = tmp_path / "events.csv", tmp_path / "events.ics"
+    code = call("budget", project, "--period", "2020", "--json").document["programs"][0]["program"]
+    events.write_text(f"program_code,title,date,start_time\n{code},Walk,2020-03-07,9:00\n", encoding="utf-8")
+    call("import", project, events)
+    told = call("calendar", project, "--out", out, "--json").document
+    assert told["events"] == 1
+    assert b"DTSTART:20200307T090000\r\n" in out.read_bytes()
+    assert call("calendar", project, "--out", out, "--period", "2021").out.startswith("0 events")

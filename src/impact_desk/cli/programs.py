@@ -1,16 +1,17 @@
-"""Programs and their partners: who may be supported, what was to be spent and was, a program carried on."""
+"""Programs and their partners: who may be supported, what was to be spent and was, a program carried on, its events."""
 
 from __future__ import annotations
 
 import datetime as dt
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.currency import decimals
 from ..domain.exact import fixed
 from .manners import DONE, Console, table
-from .verb import Verb, file_argument, period_argument
+from .verb import Verb, file_argument, period, period_argument
 
 if TYPE_CHECKING:
     from ..desk.partners import Standing
@@ -111,6 +112,26 @@ def _carry_on(arguments: Namespace, console: Console) -> int:
     return DONE
 
 
+def _declare_calendar(parser: ArgumentParser) -> None:
+    file_argument(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="OUT.ics", help="where the calendar file is written")
+    parser.add_argument("--period", type=period, metavar="P", help="only the events of 2020, 2020-H1 or 2020-H2")
+
+
+def _calendar(arguments: Namespace, console: Console) -> int:
+    from ..desk.events import write_calendar
+    from ..desk.opening import open_project
+
+    desk = open_project(arguments.file, read_only=True)
+    try:
+        events = write_calendar(desk, arguments.out, arguments.period)
+    finally:
+        desk.close()
+    out = str(arguments.out)
+    console.answer({"events": events, "file": out}, f"{events} event{'' if events == 1 else 's'} in {out}")
+    return DONE
+
+
 VERBS: tuple[Verb, ...] = (
     Verb(
         "partners",
@@ -132,5 +153,12 @@ VERBS: tuple[Verb, ...] = (
         "carry-on K7.impact K7-P1",
         _declare_carry_on,
         _carry_on,
+    ),
+    Verb(
+        "calendar",
+        "planned events as a calendar file (.ics)",
+        "calendar K7.impact --out events.ics",
+        _declare_calendar,
+        _calendar,
     ),
 )

@@ -119,6 +119,38 @@ def attach(
     `reducer` makes photos smaller, if the settings say so. Raises the refusals of `domain.evidence`, `Gone`, and the
     faults of reading and writing; then nothing was taken.
     """
+    found = taking(desk, files, to, title=title, reducer=reducer, progress=progress)
+    if found.new or found.links:
+        desk.write(f"Attach {_codes(found.evidence)}", found.write)
+    return found.evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Files on their way in, all checked: what they become, which are new, and their links. Nothing is written yet."""
+
+    evidence: tuple[Evidence, ...]
+    new: tuple[tuple[Evidence, bytes], ...]
+    links: tuple[EvidenceLink, ...]
+
+    def write(self, writing: Writing) -> None:
+        """Take them in within a step."""
+        for record, content in self.new:
+            writing.keep(content)
+            writing.add(record)
+        writing.add_all(list(self.links))
+
+
+def taking(
+    desk: Desk,
+    files: Sequence[Path | Given],
+    to: Collection[Proved] = (),
+    *,
+    title: str | None = None,
+    reducer: Reducer | None = None,
+    progress: Progress = silent,
+) -> Taking:
+    """Read and check files for a step that takes them in with other rows. Raises what `attach` raises."""
     check_provable(desk, to)
     settings, known = settings_of(desk), _known(desk)
     made: dict[UUID, tuple[Evidence, bytes | None]] = {}
@@ -131,18 +163,8 @@ def attach(
         if whole.id not in made:
             made[whole.id] = (whole, content)
     found = tuple(record for record, _ in made.values())
-    links = [link for record in found for link in _new_links(desk, record.id, to)]
-    new = [(record, content) for record, content in made.values() if content is not None]
-
-    def act(writing: Writing) -> None:
-        for record, content in new:
-            writing.keep(content)
-            writing.add(record)
-        writing.add_all(links)
-
-    if new or links:
-        desk.write(f"Attach {_codes(found)}", act)
-    return found
+    links = tuple(link for record in found for link in _new_links(desk, record.id, to))
+    return Taking(found, tuple((record, kept) for record, kept in made.values() if kept is not None), links)
 
 
 def link(desk: Desk, evidence: Collection[UUID], to: Collection[Proved]) -> None:

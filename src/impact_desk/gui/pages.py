@@ -73,6 +73,12 @@ def _partners(workplace: Workplace) -> Panel:
     return PartnersPanel(workplace)
 
 
+def _activities(workplace: Workplace) -> Panel:
+    from .panels.activities_panel import activities_panel
+
+    return activities_panel(workplace)
+
+
 def _objectives(workplace: Workplace) -> Panel:
     from .panels.objectives_panel import ObjectivesPanel
 
@@ -149,6 +155,13 @@ PAGES: tuple[Page, ...] = (
         "partners",
         _partners,
         ("partners", "criteria", "screenings", "audits"),
+    ),
+    Page(
+        "activities",
+        QT_TRANSLATE_NOOP("Pages", "Activities"),
+        "activities",
+        _activities,
+        ("events", "sign_ups", "team"),
     ),
     Page(
         "objectives",
