@@ -37,7 +37,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def test_that_a_table_of_hours_is_written_with_labelled_totals(desk: Desk, tmp_path: Path) -> None:
     shift(desk, volunteer_id="E1", department="=cmd|' /C calc'!A1")
     shift(desk, volunteer_id="group:3")
-    write_hours(hours_by(desk, YEAR, "department", "month"), tmp_path / "hours.csv")
+    write_hours(hours_by(desk.project(), YEAR, "department", "month"), tmp_path / "hours.csv")
     with (tmp_path / "hours.csv").open(encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["Department", "2020-03", "Total: Hours", "Participations", "Volunteers (distinct people)"]
@@ -50,7 +50,7 @@ def test_that_a_table_of_hours_is_written_with_labelled_totals(desk: Desk, tmp_p
 
 def test_that_a_workbook_of_hours_by_person_reads_back(desk: Desk, tmp_path: Path) -> None:
     shift(desk, volunteer_id="E1")
-    found = hours_by(desk, YEAR, "person")
+    found = hours_by(desk.project(), YEAR, "person")
     write_hours(found, tmp_path / "hours.xlsx", language="zh-TW")
     (table,) = read_tables(tmp_path / "hours.xlsx", Reading())
     assert names_people(found)

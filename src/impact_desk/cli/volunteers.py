@@ -44,7 +44,7 @@ def _hours(arguments: Namespace, console: Console) -> int:
 
     desk = open_project(arguments.file, read_only=True)
     try:
-        found = hours_by(desk, arguments.period, *arguments.by)
+        found = hours_by(desk.project(), arguments.period, *arguments.by)
     finally:
         desk.close()
     if arguments.out:
@@ -56,10 +56,10 @@ def _hours(arguments: Namespace, console: Console) -> int:
 
 
 def _document(found: HoursTable, period: str) -> dict[str, Any]:
-    from ..desk.hours import shown
+    from ..domain.hours import show_hours
 
     def counts(one: Any) -> dict[str, Any]:
-        return {"hours": shown(one, "hours"), "participations": one.participations, "distinct_people": one.people}
+        return {"hours": show_hours(one.hours), "participations": one.participations, "distinct_people": one.people}
 
     rows = [
         {
@@ -88,27 +88,13 @@ def _across(found: HoursTable, row: Any, counts: Any) -> list[dict[str, Any]]:
 
 
 def _lines(found: HoursTable, measure: Any) -> Iterator[str]:
-    from ..desk.hours import shown, title_of
+    from ..desk.hours import heads_of, line_of, shown
 
-    across = found.across or found.down
-    ends = ("hours", "participations", "distinct people")
-    head = [found.down, *(title_of(one, across, "en") for one in found.columns), *ends]
-    rows = [
-        [
-            title_of(row, found.down, "en"),
-            *(shown(cell, measure) if (cell := found.cell(row, one)).participations else "" for one in found.columns),
-            *_ends(found.row_totals[row.value]),
-        ]
-        for row in found.rows
-    ]
-    foot = ["total", *(shown(found.column_totals[one.value], measure) for one in found.columns), *_ends(found.total)]
-    yield from table(head, [*rows, foot], right=tuple(range(1, len(head))))
-
-
-def _ends(one: Any) -> list[str]:
-    from ..desk.hours import shown
-
-    return [shown(one, "hours"), str(one.participations), str(one.people)]
+    heads = heads_of(found, measure, "en")
+    rows = (line_of(found, row, measure, "en") for row in (*found.rows, None))
+    texts = 1 + (found.down == "person")
+    lines = [[shown(cell) if at >= texts else cell for at, cell in enumerate(row)] for row in rows]
+    yield from table(heads, lines, right=tuple(range(texts, len(heads))))
 
 
 def _declare_twins(parser: ArgumentParser) -> None:
@@ -128,7 +114,7 @@ def _twins(arguments: Namespace, console: Console) -> int:
             volunteers.take_as_one(desk, *arguments.merge, reason=arguments.reason)
         if arguments.part:
             volunteers.part(desk, arguments.part, reason=arguments.reason)
-        found, same = volunteers.twins(desk), volunteers.aliases(desk)
+        found, same = volunteers.twins(desk.project()), volunteers.aliases(desk)
     finally:
         desk.close()
     document = {

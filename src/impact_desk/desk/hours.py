@@ -5,7 +5,6 @@ Names of volunteers leave the file by this export only where a person asked for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,13 +13,17 @@ from ..domain.exact import fixed
 from ..domain.hours_table import MEASURES, TITLES, TOTAL, WITHOUT, Dimension, HoursTable, Key, Measure, Sum, hours_table
 from ..domain.period import Period
 from ..domain.problem import Refusal
+from ..domain.project import Project
 from .prepared import Language
-from .project_desk import Desk
 
 if TYPE_CHECKING:
-    from ..reading.cells import Cell, TableOut
+    from ..reading.cells import TableOut
+
+Cell = str | Decimal | None
+"""What a line of the table holds."""
 
 ENDINGS = (".xlsx", ".csv")
+NAME = ("Name", "姓名")
 
 
 class NoSuchEnding(Refusal):
@@ -30,9 +33,8 @@ class NoSuchEnding(Refusal):
         super().__init__("“{name}” is neither .xlsx nor .csv. Give the file one of these endings.", name=name)
 
 
-def hours_by(desk: Desk, period: Period, down: Dimension, across: Dimension | None = None) -> HoursTable:
-    """The hours of a period. Raises `NoFacility` or `OneDimensionTwice`."""
-    project = desk.project()
+def hours_by(project: Project, period: Period, down: Dimension, across: Dimension | None = None) -> HoursTable:
+    """The hours of a period, of a frozen snapshot. Raises `NoFacility` or `OneDimensionTwice`."""
     start = project.site.fiscal_year_start
     return hours_table(project, (period.first_day(start), period.last_day(start)), down, across)
 
@@ -58,8 +60,38 @@ def names_people(table: HoursTable) -> bool:
     return "person" in (table.down, table.across)
 
 
-def title_of(key: Key, dimension: Dimension, language: str) -> str:
-    """What a row or column is called."""
+def heads_of(table: HoursTable, measure: Measure, language: str) -> list[str]:
+    """The heads of the columns: what the rows are, the columns with their total, and the other two counts by name."""
+    heads = [_in(TITLES[table.down], language), *([_in(NAME, language)] if table.down == "person" else [])]
+    if table.across:
+        heads += [_title(one, table.across, language) for one in table.columns]
+        heads.append(f"{_in(TOTAL, language)}: {_in(MEASURES[measure], language)}")
+    return [*heads, *(_in(MEASURES[one], language) for one in _beside(table, measure))]
+
+
+def line_of(table: HoursTable, row: Key | None, measure: Measure, language: str) -> list[Cell]:
+    """One line of the table, or the totals where no row is named; a cell that holds nothing is nothing."""
+    head = _title(row, table.down, language) if row else _in(TOTAL, language)
+    found: list[Cell] = [head]
+    if table.down == "person":
+        found = [(row.value or head) if row else head, row.name if row else ""]
+    for column in table.columns:
+        found.append(_cell(table.cell(row, column) if row else table.column_totals[column.value], measure))
+    whole = table.row_totals[row.value] if row else table.total
+    measures = ((measure,) if table.across else ()) + _beside(table, measure)
+    return [*found, *(_cell(whole, one) or Decimal(0) for one in measures)]
+
+
+def shown(cell: Cell) -> str:
+    """A count or hours as text, hours with two decimals."""
+    return "" if cell is None else str(cell)
+
+
+def _beside(table: HoursTable, measure: Measure) -> tuple[Measure, ...]:
+    return tuple(one for one in MEASURES if not table.across or one != measure)
+
+
+def _title(key: Key, dimension: Dimension, language: str) -> str:
     return key.label or _in(WITHOUT[dimension], language)
 
 
@@ -67,51 +99,18 @@ def _in(titles: tuple[str, str], language: str) -> str:
     return titles[language.startswith("zh")]
 
 
+def _cell(found: Sum, measure: Measure) -> Decimal | None:
+    if not found.participations:
+        return None
+    return Decimal(fixed(found.hours, 2)) if measure == "hours" else Decimal(int(found.of(measure)))
+
+
 def _table_out(table: HoursTable, measure: Measure, language: str) -> TableOut:
     from ..reading.cells import ColumnOut, TableOut
 
-    heads = [_in(TITLES[table.down], language)]
-    if table.down == "person":
-        heads.append("姓名" if language.startswith("zh") else "Name")
-    if table.across:
-        about = _in(MEASURES[measure], language)
-        heads += [f"{title_of(one, table.across, language)}" for one in table.columns]
-        heads.append(f"{_in(TOTAL, language)}: {about}")
-    totals: tuple[Measure, ...] = tuple(one for one in MEASURES if not table.across or one != measure)
-    heads += [_in(MEASURES[one], language) for one in totals]
-    texts = 2 if table.down == "person" else 1
+    texts = 1 + (table.down == "person")
+    heads = heads_of(table, measure, language)
     columns = tuple(
         ColumnOut(head, "text" if at < texts else "number", required=False) for at, head in enumerate(heads)
     )
-    return TableOut("hours", columns, list(_rows(table, measure, totals, language)))
-
-
-def _rows(table: HoursTable, measure: Measure, totals: tuple[Measure, ...], language: str) -> Iterator[list[Cell]]:
-    for row in table.rows:
-        named = [row.value or title_of(row, table.down, language), row.name]
-        yield [*_head(table, named), *_numbers(table, row, measure, totals)]
-    yield [*_head(table, [_in(TOTAL, language), ""]), *_numbers(table, None, measure, totals)]
-
-
-def _head(table: HoursTable, named: list[str]) -> list[str]:
-    return named if table.down == "person" else [" ".join(filter(None, named))]
-
-
-def _numbers(table: HoursTable, row: Key | None, measure: Measure, totals: tuple[Measure, ...]) -> Iterator[Cell]:
-    """The cells of a row, or of the last row where none is named, and its totals."""
-    for column in table.columns:
-        yield _cell(table.cell(row, column) if row else table.column_totals[column.value], measure)
-    whole = table.row_totals[row.value] if row else table.total
-    if table.across:
-        yield _cell(whole, measure)
-    for one in totals:
-        yield _cell(whole, one)
-
-
-def _cell(found: Sum, measure: Measure) -> Decimal:
-    return Decimal(shown(found, measure))
-
-
-def shown(found: Sum, measure: Measure) -> str:
-    """A cell as figures print it: hours with two decimals, counts as they are."""
-    return fixed(found.hours, 2) if measure == "hours" else str(found.of(measure))
+    return TableOut("hours", columns, [line_of(table, row, measure, language) for row in (*table.rows, None)])

@@ -10,10 +10,12 @@ from uuid import UUID, uuid4
 
 from ..domain import approval
 from ..domain.approval import Act, Approver
-from ..domain.people import NoAlias, OneAlready, Person, people_of, same_numbers
+from ..domain.people import NoAlias, OneAlready, Person, all_names, people_of, same_numbers
 from ..domain.problem import Refusal
+from ..domain.project import Project
 from ..domain.records import LogRow, TeamMember, Volunteer
 from ..domain.twins import Twins, likely_twins
+from ..domain.volunteering import Same, unnamed
 from ..store.file import Writing
 from .project_desk import Desk
 
@@ -43,9 +45,9 @@ class Acted:
     left: tuple[LeftAlone, ...]
 
 
-def twins(desk: Desk) -> tuple[Twins, ...]:
-    """Numbers that may be one person, the likeliest first."""
-    return likely_twins(people_of(desk.project()))
+def twins(project: Project) -> tuple[Twins, ...]:
+    """Numbers that may be one person, the likeliest first; of a frozen snapshot, for any thread."""
+    return likely_twins(people_of(project))
 
 
 def take_as_one(desk: Desk, keep: str, other: str, *, reason: str = "") -> None:
@@ -54,11 +56,8 @@ def take_as_one(desk: Desk, keep: str, other: str, *, reason: str = "") -> None:
     A number that only the log has is entered on the register in the same step; where it differs from the register's in
     case alone, its rows are respelled. Raises `NoSuchPerson`, `OneAlready`, `LockedRow` or a refusal of the register.
     """
-    people = {one.number: one for one in people_of(desk.project())}
-    for number in (keep, other):
-        if number not in people:
-            raise NoSuchPerson(number)
-    kept, alias = people[keep], people[other]
+    same = same_numbers(_register(desk))
+    kept, alias = (_person(desk, number, same) for number in (keep, other))
     if kept.canonical == alias.canonical:
         raise OneAlready(keep, other)
     title = f"Take {keep} and {other} as one person"
@@ -67,7 +66,7 @@ def take_as_one(desk: Desk, keep: str, other: str, *, reason: str = "") -> None:
         return
     target = _entry(desk, kept)
     # What the alias stands for already comes along: the end of its chain gets the new link.
-    end = _entry(desk, people.get(alias.canonical, alias))
+    end = _entry(desk, alias if alias.canonical == other else _person(desk, alias.canonical, same))
     linked = replace(end, alias_of=target.id)
     known = {one.id for one in desk.records(REGISTER)}
 
@@ -126,6 +125,20 @@ def aliases(desk: Desk) -> dict[str, str]:
 
 def _register(desk: Desk) -> Sequence[Volunteer]:
     return cast("Sequence[Volunteer]", desk.records(REGISTER))
+
+
+def _person(desk: Desk, number: str, same: Same) -> Person:
+    """What is known of a number, from the register or, where that lacks it, from the log. Raises `NoSuchPerson`."""
+    canonical = same.get(number, number)
+    for entry in _register(desk):
+        if entry.volunteer_id == number:
+            return Person(number, all_names(entry), entry=entry.id, canonical=canonical)
+    rows = [row for row in cast("Sequence[LogRow]", desk.records(LOG)) if row.volunteer_id == number]
+    if not rows or unnamed(number):
+        raise NoSuchPerson(number)
+    names = dict.fromkeys(row.volunteer_name for row in rows if row.volunteer_name)
+    departments = dict.fromkeys(row.department for row in rows if row.department)
+    return Person(number, tuple(names), tuple(departments), canonical=canonical, rows=len(rows))
 
 
 def _entry(desk: Desk, person: Person) -> Volunteer:

@@ -102,7 +102,8 @@ QLabel[role="title"] {{ font-size: {title}pt; font-weight: 600; }}
 QLabel[role="subtitle"] {{ font-size: {subtitle}pt; font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
-SheetView::item, QTableView#entries::item, QTableView#changes::item, QTableWidget::item {{ padding: 0 5px; }}
+SheetView::item, QTableView#entries::item, QTableView#changes::item, QTableView#hours::item,
+QTableWidget::item {{ padding: 0 5px; }}
 QLabel[role="figure-name"] {{ color: {quiet}; }}
 QLabel[role="refusal"] {{ color: {danger}; }}
 QFrame[role="bubble"] {{ background: {danger_ground}; border: 1px solid {danger}; border-radius: 6px; }}

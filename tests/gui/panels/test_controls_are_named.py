@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from impact_desk.gui.bubble import Bubble
 from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.following import FollowDialog
+from impact_desk.gui.merge_dialogs import MergeDialog, TwinsDialog
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
 from impact_desk.gui.panels.backups_dialog import BackupsDialog
 from impact_desk.gui.panels.evidence_panel import EvidencePanel
@@ -21,6 +22,8 @@ from impact_desk.gui.panels.row_dialog import RowDialog
 from impact_desk.gui.panels.signing_dialog import SigningDialog
 from impact_desk.gui.panels.summary_panel import SummaryPanel
 from impact_desk.gui.panels.verify_window import VerifyWindow
+from impact_desk.gui.panels.volunteer_log import VolunteersPanel
+from impact_desk.gui.print_sheet_dialog import PrintSheetDialog
 from impact_desk.gui.signing import SummarySigning
 from impact_desk.gui.workplace import Workplace
 
@@ -40,6 +43,10 @@ WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "evidence pane": EvidencePane,
     "evidence settings": EvidenceSettings,
     "evidence to link": lambda workplace: LinkEvidenceDialog(workplace, ()),
+    "volunteers": VolunteersPanel,
+    "twins": TwinsDialog,
+    "one person": lambda workplace: MergeDialog(workplace, ("E1", "E2")),
+    "sign-in sheet": PrintSheetDialog,
     "row": lambda workplace: RowDialog(workplace, "fx_rates"),
 }
 

@@ -1,13 +1,53 @@
-"""The volunteer log: one row for each shift, with the hours of the period above."""
+"""Volunteers: the log with its approvals, the people, who signed up, sign-in sheets, and hours by any two ways."""
 
 from __future__ import annotations
 
-from ..columns import fields
-from ..language import QT_TRANSLATE_NOOP
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ...domain.approval import state_of
+from ...domain.fields import Record
+from ...domain.records import LogRow
+from ...domain.sheets import BY_NAME
+from ..acts_bar import ActsBar
+from ..arrangement import Keep
+from ..columns import Column, fields
+from ..hours_pane import HoursPane
+from ..language import QT_TRANSLATE_NOOP, language, phrase
+from ..log_acts import LogActs, state_title
+from ..people_acts import PeopleActs
+from ..period_filter import within
+from ..sheet_acts import SheetActs, Ties
 from ..tiles import Tile
 from ..workplace import Workplace
 from .grid_panel import GridPage
-from .tabbed_panel import TabbedPanel
+from .tabbed_panel import Tab, TabbedPanel
+
+translate = QCoreApplication.translate
+
+
+def _approval_title() -> str:
+    return BY_NAME["volunteer_log"].field("approval").title_in(language())
+
+
+def _approval_help() -> str:
+    return f"{_approval_title()}\n{phrase(BY_NAME['volunteer_log'].field('approval').help)}"
+
+
+def _approved_title(name: str) -> Callable[[], str]:
+    return lambda: BY_NAME["volunteer_log"].field(name).title_in(language())
+
+
+def _state(record: Record) -> str:
+    return state_title(state_of(cast("LogRow", record)))
+
+
+def _is_locked(record: Record) -> bool:
+    return cast("LogRow", record).approval in ("approved", "locked")
+
 
 LOG = GridPage(
     "volunteer_log",
@@ -20,22 +60,49 @@ LOG = GridPage(
         "You can paste rows from a spreadsheet, or import a workbook.",
     ),
     first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first shift"),
-    columns=fields(
-        "volunteer_log",
-        date=11,
-        program_code=10,
-        volunteer_id=11,
-        volunteer_name=15,
-        department=16,
-        activity=22,
-        hours=8,
+    columns=(
+        *fields(
+            "volunteer_log",
+            but=("start_time", "event_code", "sheet_number", "approval", "approved_by", "approved_on"),
+            date=11,
+            program_code=10,
+            volunteer_id=11,
+            volunteer_name=15,
+            department=16,
+            activity=22,
+            hours=8,
+        ),
+        Column(
+            "approval",
+            title=_approval_title,
+            value=_state,
+            right=False,
+            good=_is_locked,
+            width=12,
+            help=_approval_help,
+        ),
+        *fields("volunteer_log", "start_time", "event_code", "sheet_number", start_time=9),
+        Column(
+            "approved_by",
+            title=_approved_title("approved_by"),
+            value=lambda record: cast("LogRow", record).approved_by,
+            right=False,
+            width=16,
+        ),
+        Column(
+            "approved_on",
+            title=_approved_title("approved_on"),
+            value=lambda record: cast("LogRow", record).approved_on,
+            right=False,
+            width=12,
+        ),
     ),
     tiles=(
         Tile(QT_TRANSLATE_NOOP("Tiles", "Hours"), "volunteering.hours"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Paid time"), "volunteering.paid_hours"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Own time"), "volunteering.own_hours"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Participations"), "volunteering.participations"),
-        Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers"), "volunteering.volunteers"),
+        Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers (distinct people)"), "volunteering.volunteers"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Participation"), "volunteering.participation"),
     ),
 )
@@ -49,7 +116,102 @@ PEOPLE = GridPage(
     first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first volunteer"),
 )
 
+SIGN_UPS = GridPage(
+    "sign_ups",
+    hint=QT_TRANSLATE_NOOP(
+        "GridPage", "Who is coming to which event. They stand by name on the sign-in sheet of the event."
+    ),
+    empty=QT_TRANSLATE_NOOP("GridPage", "Enter an event and the numbers of the people who signed up for it."),
+    first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first person"),
+)
 
-def volunteer_log_panel(workplace: Workplace) -> TabbedPanel:
-    """The page of the volunteer log and of the people in it."""
-    return TabbedPanel(workplace, (LOG, PEOPLE))
+
+def _sheets(ties: Ties) -> GridPage:
+    return GridPage(
+        "sign_in_sheets",
+        hint=QT_TRANSLATE_NOOP(
+            "GridPage",
+            "Paper that people signed. Count the signatures when it comes back: the rows entered with its number must tie.",
+        ),
+        empty=QT_TRANSLATE_NOOP("GridPage", "Print a sign-in sheet: it gets a number that is kept here."),
+        first_step=QT_TRANSLATE_NOOP("GridPage", "Enter a sheet that was printed elsewhere"),
+        columns=ties.columns(),
+    )
+
+
+class VolunteersPanel(TabbedPanel):
+    """The grids of volunteers, each with its acts, and the table of hours on the last tab."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace, (LOG, PEOPLE, SIGN_UPS, _sheets(Ties(workplace))))
+        log, people, _, sheets = self.tabs
+        self.log_acts = LogActs(workplace, log.view)
+        self.people_acts = PeopleActs(workplace, people.view)
+        self.sheet_acts = SheetActs(workplace, sheets.view)
+        for tab, bar in ((log, self.log_acts), (people, self.people_acts), (sheets, self.sheet_acts)):
+            _place(tab, bar)
+        self.hours = HoursPane(workplace)
+        self.form.tabs.addTab(_framed(self.hours), "")
+        self.log_acts.state_chosen.connect(self._keep_period)
+        self._name_hours()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if hasattr(self, "hours"):
+            self._name_hours()
+
+    @property
+    def tab(self) -> Tab:
+        at = self.form.tabs.currentIndex()
+        return self.tabs[at if at < len(self.tabs) else 0]
+
+    def print_sheet_of(self, event: object) -> None:
+        """Begin to print the sign-in sheet of an event."""
+        self.form.tabs.setCurrentIndex(len(self.tabs) - 1)
+        self.sheet_acts.begin(event)  # type: ignore[arg-type]  # an id, from a signal that carries anything
+
+    def _name_hours(self) -> None:
+        self.form.tabs.setTabText(len(self.tabs), self.tr("Hours by …"))
+
+    def _show_tools(self) -> None:
+        super()._show_tools()
+        on_grid = self.form.tabs.currentIndex() < len(self.tabs)
+        self.form.add_button.setVisible(on_grid)
+        self.form.filter.setVisible(on_grid)
+        self.form.period_only.setVisible(on_grid and self.tab.is_dated)
+
+    def _show_all(self) -> None:
+        if hasattr(self, "log_acts"):
+            self.log_acts.show_all()
+        super()._show_all()
+
+    def _keep_period(self) -> None:
+        super()._keep_period()
+        state = self.log_acts.keep() if hasattr(self, "log_acts") else None
+        if state is not None:
+            period = within(self.workplace) if self.form.period_only.isChecked() else None
+            self.tabs[0].model.keep_only(_both(period, state))
+
+
+def _both(one: Keep | None, other: Keep) -> Keep:
+    return other if one is None else lambda record: one(record) and other(record)
+
+
+def _place(tab: Tab, bar: ActsBar) -> None:
+    layout = tab.layout()
+    if isinstance(layout, QVBoxLayout):
+        layout.insertWidget(1, bar)
+
+
+def _framed(pane: QWidget) -> QWidget:
+    """The pane with the room above it that the other tabs have."""
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 8, 0, 0)
+    layout.addWidget(pane)
+    return frame
+
+
+def volunteer_log_panel(workplace: Workplace) -> VolunteersPanel:
+    """The page of volunteers and their hours."""
+    return VolunteersPanel(workplace)
