@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import ENTER, go, grid_of, keys, rows, type_row
+from tests.store.rows import tamper
 
+from impact_desk.desk.opening import open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.journal_panel import JournalPanel, TurnBackDialog
@@ -73,6 +75,7 @@ def test_that_turning_back_says_why_not_when_the_rows_moved_on(open_window: Main
     (dialog,) = panel.findChildren(TurnBackDialog)
     dialog.form.do_button.click()
     assert "were changed since" in dialog.form.note.text()
+    assert "Programs: K7-P1" in dialog.form.note.text()
     assert rows(desk, "programs")[0].name == "River guards"
 
 
@@ -106,3 +109,57 @@ def test_that_entries_turned_back_are_marked(open_window: MainWindow, desk: Desk
     panel = journal(open_window)
     texts = [panel.entries.index(row, 3).data(Qt.ItemDataRole.DisplayRole) for row in range(2)]
     assert texts == ["Undo: Set Name", "Set Name (turned back)"]
+
+
+def titles(panel: JournalPanel) -> list[str]:
+    return [str(panel.entries.index(row, 3).data()) for row in range(panel.entries.rowCount())]
+
+
+def test_that_entries_are_filtered_by_person_kind_sheet_and_field(
+    open_window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.author = "Wu"
+    view = grid_of(open_window, "programs")
+    for field, text in (("name", "River watch"), ("motive", "Charitable gift")):
+        go(view, 0, field)
+        keys(text, ENTER)
+    desk.undo()
+    panel = journal(open_window)
+    form = panel.form
+    form.person.setCurrentIndex(form.person.findData("Wu"))
+    assert titles(panel) == ["Undo: Set Motive", "Set Motive (turned back)", "Set Name"]
+    assert form.found_words.text() == "3 of 6 entries"
+    form.kind.setCurrentIndex(form.kind.findData("edit"))
+    assert titles(panel) == ["Set Motive (turned back)", "Set Name"]
+    form.sheet.setCurrentIndex(form.sheet.findData("programs"))
+    form.field.setCurrentIndex(form.field.findData("name"))
+    qtbot.waitUntil(lambda: titles(panel) == ["Set Name"], timeout=5_000)
+    form.clear_button.click()
+    qtbot.waitUntil(lambda: len(titles(panel)) == 6, timeout=5_000)
+
+
+def test_that_entries_are_filtered_by_days(open_window: MainWindow, desk: Desk) -> None:
+    desk.undo()
+    panel = journal(open_window)
+    today = desk.history(1)[0].local.date()
+    form = panel.form
+    assert (form.since.date().toPython(), form.until.date().toPython()) == (today, today)
+    form.since.setDateRange(form.since.date().addDays(-9), form.since.date())
+    form.until.setDateRange(form.since.minimumDate(), form.since.maximumDate())
+    form.until.setDate(form.until.date().addDays(-1))
+    assert titles(panel) == []
+    form.clear_button.click()
+    assert len(titles(panel)) == 4
+
+
+def test_that_a_sound_journal_is_said_quietly_and_a_broken_one_with_its_place(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.chain.done, timeout=10_000):
+        window.show_project(desk)
+    assert window.chain.found == ()
+    window.form.close_action.trigger()
+    tamper(desk.path, "UPDATE change_set SET author = 'Somebody' WHERE seq = 2")
+    with qtbot.waitSignal(window.chain.done, timeout=10_000):
+        window.show_project(open_project(desk.path))
+    assert window.notices.text.startswith("Journal entry 2 is not as it was written")

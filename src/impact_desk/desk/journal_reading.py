@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal
@@ -12,8 +12,10 @@ from ..domain.fields import Field
 from ..domain.kinds import Personal
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME, DRAFTS, Sheet
-from ..store.journal import Change
+from ..store.journal import BrokenLink, Change
 from .sheet_desk import SheetDesk
+
+__all__ = ["FORGOTTEN", "BrokenLink", "FieldChange", "RowChange", "broken_links", "names_of", "read_changes"]
 
 FORGOTTEN = "(personal)"
 """What stands for a person's value that the file no longer holds in clear."""
@@ -52,6 +54,18 @@ def read_changes(
     reading = _Reading(desk, {one.record: one for one in found})
     whole = (one for one in found if one.sheet in BY_NAME and one.sheet != DRAFTS.name)
     return tuple(reading.row(one) for one in islice(whole, most))
+
+
+def broken_links(desk: SheetDesk, pause: Callable[[], None] = lambda: None) -> tuple[BrokenLink, ...]:
+    """Where the journal's chain does not hold, read page by page; what `pause` raises between them ends the check."""
+    return desk.file.broken_links(pause)
+
+
+def names_of(desk: SheetDesk, rows: Iterable[tuple[str, UUID]]) -> Iterator[tuple[str, str]]:
+    """Sheet and name of each of these rows, be it there or gone."""
+    for sheet, record in rows:
+        found = read_changes(desk, record=record)
+        yield sheet, found[-1].name if found else str(record)[:8]
 
 
 class _Reading:

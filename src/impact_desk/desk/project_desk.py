@@ -23,12 +23,23 @@ from ..domain.records import Draft, Evaluation
 from ..domain.sheets import BY_NAME, DRAFTS
 from ..domain.sroi_result import Result
 from ..store.file import OpenFile, Touched, Writing
-from ..store.journal import Change, ChangeSet, Kind
+from ..store.journal import Change, ChangeSet, Kind, RowsMoved
 from . import rows, screened
 from .gate import Gate
 from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
 
-__all__ = ["Change", "ChangeSet", "Desk", "DraftRow", "DuplicateCode", "Gone", "HasDependants", "Listener", "Touched"]
+__all__ = [
+    "Change",
+    "ChangeSet",
+    "Desk",
+    "DraftRow",
+    "DuplicateCode",
+    "Gone",
+    "HasDependants",
+    "Listener",
+    "RowsMoved",
+    "Touched",
+]
 
 
 @dataclass(frozen=True, slots=True)

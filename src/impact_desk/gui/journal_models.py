@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from ..desk.journal_reading import FORGOTTEN, FieldChange, RowChange
 from ..desk.project_desk import ChangeSet
-from .arrangement import folded, words_of
+from .arrangement import folded
 from .journal_words import entry_title
 from .language import language
 from .shown import moment_text, plain_tip, shown
@@ -22,6 +24,33 @@ NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which entries are shown: those that fit everything that is given.
+
+    `words` all occur in what is shown, `author` and `kind` are equal, the local day lies within `since` and `until`, and
+    the number is among `touching`.
+    """
+
+    words: tuple[str, ...] = ()
+    author: str = ""
+    kind: str = ""
+    since: date | None = None
+    until: date | None = None
+    touching: frozenset[int] | None = None
+
+    def fits(self, entry: ChangeSet) -> bool:
+        """Does an entry fit, as far as its words are not asked for?"""
+        if (self.author and entry.author != self.author) or (self.kind and entry.kind != self.kind):
+            return False
+        if self.touching is not None and entry.seq not in self.touching:
+            return False
+        if self.since is None and self.until is None:
+            return True
+        day = entry.local.date()
+        return (self.since or day) <= day <= (self.until or day)
+
+
 class JournalModel(QAbstractTableModel):
     """The journal's entries, newest first."""
 
@@ -31,7 +60,7 @@ class JournalModel(QAbstractTableModel):
         self._shown: list[ChangeSet] = []
         self._counts: dict[int, int] = {}
         self._turned_back: set[int] = set()
-        self._words: tuple[str, ...] = ()
+        self.wanted = Wanted()
         self._only: frozenset[int] | None = None
 
     def show(self, entries: Sequence[ChangeSet], counts: dict[int, int]) -> None:
@@ -40,10 +69,16 @@ class JournalModel(QAbstractTableModel):
         self._turned_back = _turned_back(entries)
         self._choose()
 
-    def filter(self, text: str) -> None:
-        """Show only entries in which every word of `text` occurs."""
-        self._words = words_of(text)
-        self._choose()
+    def filter(self, wanted: Wanted) -> None:
+        """Show only entries that are wanted."""
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self._choose()
+
+    @property
+    def all(self) -> tuple[ChangeSet, ...]:
+        """Every entry, shown or not, newest first."""
+        return self._all
 
     def keep_only(self, entries: frozenset[int] | None) -> None:
         """Show only the entries of these numbers."""
@@ -111,10 +146,12 @@ class JournalModel(QAbstractTableModel):
     def _fits(self, entry: ChangeSet) -> bool:
         if self._only is not None and entry.seq not in self._only:
             return False
-        if not self._words:
+        if not self.wanted.fits(entry):
+            return False
+        if not self.wanted.words:
             return True
         text = folded("\n".join(self._texts(entry)))
-        return all(word in text for word in self._words)
+        return all(word in text for word in self.wanted.words)
 
 
 class ChangesModel(QAbstractTableModel):

@@ -34,6 +34,24 @@ PATTERNS = (
 """How the desk names its steps."""
 
 
+KINDS = {
+    "new": QT_TRANSLATE_NOOP("JournalWords", "Begin the file"),
+    "edit": QT_TRANSLATE_NOOP("JournalWords", "Typed or changed"),
+    "import": QT_TRANSLATE_NOOP("JournalWords", "Imported"),
+    "undo": QT_TRANSLATE_NOOP("JournalWords", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("JournalWords", "Done again"),
+    "sign": QT_TRANSLATE_NOOP("JournalWords", "Signed"),
+    "receive": QT_TRANSLATE_NOOP("JournalWords", "Received"),
+    "forget": QT_TRANSLATE_NOOP("JournalWords", "Forgotten"),
+}
+"""What the kinds of entries are called."""
+
+
+def kind_title(kind: str) -> str:
+    """What a kind of entries is called; a kind of another version stays as it is."""
+    return translate("JournalWords", KINDS[kind]) if kind in KINDS else kind
+
+
 def entry_title(title: str) -> str:
     """The title of an entry for reading; a title of another make stays as it is."""
     if language() == "en":

@@ -18,6 +18,7 @@ from ..domain.problem import Fault, Said
 from .actions import allow, dress_actions
 from .backups import Backups
 from .call import Call
+from .chain_check import ChainCheck
 from .crew import Crew
 from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
         self.form.navigation.setFocus()
         self.backups.follow(workplace)
+        self.chain.follow(workplace)
         workplace.reckon_soon()
 
     def show_foreign(self, desk: ForeignDesk, found: Inspection) -> None:
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         self.foreign.follow(None)
         self.notices.hide()
         self.backups.follow(None)
+        self.chain.follow(None)
         workplace.close()
         workplace.deleteLater()
 
@@ -213,8 +216,9 @@ class MainWindow(QMainWindow):
         self.form.page_layout.insertWidget(0, self.foreign)
         self.form.toolbar.addWidget(self.periods.spacer)
         self.form.toolbar.addWidget(self.periods.widget)
-        self._selection, self._author, self._file, self._saved = (QLabel(self) for _ in range(4))
-        for label in (self._selection, self._author, self._file, self._saved):
+        self._selection, self._author, self._file, chain, self._saved = (QLabel(self) for _ in range(5))
+        self.chain = ChainCheck(self.crew, chain, self)
+        for label in (self._selection, self._author, self._file, chain, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
             self.form.status_bar.addPermanentWidget(label)
@@ -243,6 +247,7 @@ class MainWindow(QMainWindow):
         form.close_action.triggered.connect(self._close_and_start)
         form.backups_action.triggered.connect(self.backups.show)
         self.backups.rounds.noticed.connect(self.notices.say)
+        self.chain.noticed.connect(self.notices.say)
         form.quit_action.triggered.connect(self.close)
         form.search_action.triggered.connect(self.search)
         form.palette_action.triggered.connect(self.show_palette)
@@ -366,6 +371,7 @@ class MainWindow(QMainWindow):
                 self.form.pages_menu.actions()[at].setText(one.shown_title())
             dress_actions(self.form)
             self._show_read_only()
+            self.chain.retranslate()
             self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

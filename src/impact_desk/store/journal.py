@@ -10,12 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from itertools import groupby, islice
+from itertools import islice
 from json.encoder import encode_basestring
-from operator import itemgetter
 from typing import Any, Literal
 from uuid import UUID
 
@@ -129,14 +128,15 @@ class ForgottenForGood(Refusal):
 
 
 class RowsMoved(Refusal):
-    """Rows of an old change set were changed since."""
+    """Rows of an old change set were changed since; `rows` are their sheets and ids."""
 
-    def __init__(self, title: str, rows: int) -> None:
+    def __init__(self, title: str, rows: Sequence[tuple[str, UUID]]) -> None:
         super().__init__(
             "“{title}” cannot be turned back: {rows} of its rows were changed since. Turn back the later changes first.",
             title=title,
-            rows=rows,
+            rows=len(rows),
         )
+        self.rows = tuple(rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +145,11 @@ class BrokenLink:
 
     seq: int
     template: str
+
+    @property
+    def parts(self) -> dict[str, object]:
+        """What fills the template."""
+        return {"seq": self.seq}
 
     @property
     def sentence(self) -> str:
@@ -220,14 +225,19 @@ def changes(
     if record is not None:
         query = query.where(table.c.record == str(record))
     for row in connection.execute(query).mappings():
-        yield Change(
-            seq=row["seq"],
-            change_set=row["change_set"],
-            sheet=row["sheet"],
-            record=UUID(row["record"]),
-            before=noted(row["before"]),
-            after=noted(row["after"]),
-        )
+        yield change_of(row)
+
+
+def change_of(row: Mapping[Any, Any]) -> Change:
+    """A row of the table of changes, read."""
+    return Change(
+        seq=row["seq"],
+        change_set=row["change_set"],
+        sheet=row["sheet"],
+        record=UUID(row["record"]),
+        before=noted(row["before"]),
+        after=noted(row["after"]),
+    )
 
 
 def same_row(note: dict[str, Any] | None, row: dict[str, Any] | None) -> bool:
@@ -275,20 +285,21 @@ def digest_of(connection: Connection, previous: str, of: ChangeSet) -> str:
     """The digest of a change set with all changes that the file holds for it."""
     # Read past SQLAlchemy, which would take several times as long for the rows of an import.
     driver: Any = connection.connection.dbapi_connection
-    return _digest(previous, of, driver.execute(_ROWS_OF, (of.seq,)))
+    return digest(previous, of, driver.execute(_ROWS_OF, (of.seq,)))
 
 
-def _noted_rows(schema: Schema) -> Select[Any]:
+def noted_rows(schema: Schema) -> Select[Any]:
     """Every change as the digests hold it, preceded by the number of its change set, in their order."""
     table = schema.table("change")
     columns = (table.c.seq, table.c.sheet, table.c.record, table.c.before, table.c.after)
     return select(table.c.change_set, *columns).order_by(table.c.change_set, table.c.seq)
 
 
-def _digest(previous: str, of: ChangeSet, noted_rows: Iterable[Sequence[Any]]) -> str:
+def digest(previous: str, of: ChangeSet, rows: Iterable[Sequence[Any]]) -> str:
+    """The digest of an entry that follows the one of digest `previous` and holds these changes."""
     sha = hashlib.sha256(previous.encode("ascii"))
     sha.update(_line([of.seq, of.kind, of.author, of.moment, of.title, of.reason, of.undoes]).encode(*_BYTES))
-    lines = map(_row_line, noted_rows)
+    lines = map(_row_line, rows)
     while piece := "".join(islice(lines, PAGE)):
         sha.update(piece.encode(*_BYTES))
     return sha.hexdigest()
@@ -304,34 +315,6 @@ def _row_line(row: Sequence[Any]) -> str:
     noted_before = "null" if before is None else encode_basestring(before)
     noted_after = "null" if after is None else encode_basestring(after)
     return f"[{seq},{encode_basestring(sheet)},{encode_basestring(record)},{noted_before},{noted_after}]\n"
-
-
-def broken_links(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:
-    """Every place where the chain does not hold; none for a sound journal."""
-    previous, expected = START, 1
-    # All changes in one go, entry by entry: a question for each entry would take ten times as long.
-    groups = groupby(connection.execute(_noted_rows(schema)), key=itemgetter(0))
-    held = next(groups, None)
-    for one in reversed(history(connection, schema)):
-        if one.seq != expected:
-            yield BrokenLink(one.seq, "Journal entries before {seq} are missing.")
-        while held and held[0] < one.seq:
-            held = next(groups, None)
-        rows = held[1] if held and held[0] == one.seq else ()
-        if _digest(previous, one, ([*row][1:] for row in rows)) != one.digest:
-            yield BrokenLink(
-                one.seq, "Journal entry {seq} is not as it was written, or does not follow the one before."
-            )
-        previous, expected = one.digest, one.seq + 1
-    yield from _stray_changes(connection, schema)
-
-
-def _stray_changes(connection: Connection, schema: Schema) -> Iterator[BrokenLink]:
-    change, change_set = schema.table("change"), schema.table("change_set")
-    known = select(change_set.c.seq)
-    query = select(change.c.change_set).where(change.c.change_set.not_in(known)).distinct()
-    for (seq,) in connection.execute(query):
-        yield BrokenLink(int(seq), "Changes of entry {seq} stand in the journal without the entry.")
 
 
 def undo_target(entries: Iterable[ChangeSet]) -> ChangeSet:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
 from ..domain.fields import Record
-from . import copies, journal, soundness
+from . import chain, copies, journal, soundness
 from .connecting import in_transaction, shut
 from .faults import translated
 from .journal import Change, ChangeSet, Kind
@@ -24,7 +24,7 @@ from .lock import WriterLock
 from .rows import PersonalValues, from_rows
 from .soundness import Finding
 from .tables import Schema
-from .tracing import Place, traces
+from .tracing import Place, changes_of_sheet, traces
 from .writing import Touched, Writing
 
 Weigh = Callable[[Writing], object]
@@ -163,10 +163,52 @@ class OpenFile:
         with self._reading():
             return journal.counts(self._connection, self.schema)
 
-    def broken_links(self) -> tuple[journal.BrokenLink, ...]:
-        """Where the chain of digests does not hold."""
+    def broken_links(self, pause: Callable[[], None] = lambda: None) -> tuple[journal.BrokenLink, ...]:
+        """Where the chain of digests does not hold, read page by page: others work in the file meanwhile.
+
+        `pause` is called before each page; what it raises ends the check, as closing the file does.
+        """
+        with self._page(pause) as is_open:
+            last, named = chain.ends(self._connection, self.schema) if is_open else (0, 0)
+        found = chain.links(self._entries(last, pause), self._noted_rows(last, pause))
+        return (*found, *((chain.stray(named),) if named > last else ()))
+
+    def touching(self, sheet: str, field: str = "", pause: Callable[[], None] = lambda: None) -> frozenset[int]:
+        """The numbers of the entries that changed a row of this sheet, or this field of one; read page by page."""
+        found, after = set[int](), 0
+        while True:
+            with self._page(pause) as is_open:
+                page = changes_of_sheet(self._connection, self.schema, sheet, after) if is_open else []
+            found.update(one.change_set for one in page if not field or field in one.fields)
+            if not page:
+                return frozenset(found)
+            after = page[-1].seq
+
+    @contextmanager
+    def _page(self, pause: Callable[[], None]) -> Iterator[bool]:
+        """The file for as long as one page takes; whether it still is open."""
         with self._reading():
-            return tuple(journal.broken_links(self._connection, self.schema))
+            # Asked while nobody can close the file.
+            pause()
+            yield self.is_open
+
+    def _entries(self, last: int, pause: Callable[[], None]) -> Iterator[ChangeSet]:
+        seq = 0
+        while seq < last:
+            with self._page(pause) as is_open:
+                page = chain.entries_after(self._connection, self.schema, seq, last) if is_open else []
+            yield from page
+            seq = page[-1].seq if page else last
+
+    def _noted_rows(self, last: int, pause: Callable[[], None]) -> Iterator[tuple[Any, ...]]:
+        place = (0, 0)
+        while True:
+            with self._page(pause) as is_open:
+                page = chain.rows_after(self._connection, self.schema, place, last) if is_open else []
+            if not page:
+                return
+            yield from page
+            place = (page[-1][0], page[-1][1])
 
     # Writing
 
@@ -291,19 +333,19 @@ class OpenFile:
     ) -> Touched:
         moved = self._moved(found)
         if moved:
-            raise journal.RowsMoved(target.title, len(moved))
+            raise journal.RowsMoved(target.title, moved)
         with self.write(title, author=author, kind=kind, reason=reason, undoes=target.seq) as writing:
             writing.turn_back(reversed(found))
             if weigh:
                 weigh(writing)
         return writing.touched
 
-    def _moved(self, found: tuple[Change, ...]) -> list[UUID]:
+    def _moved(self, found: tuple[Change, ...]) -> list[Place]:
         """The records among `found` that are no longer as these changes left them."""
         last = {(change.sheet, change.record): change for change in found}
         present = {name: self._rows_of(name, last.values()) for name in {one.sheet for one in last.values()}}
         return [
-            one.record
+            (one.sheet, one.record)
             for one in last.values()
             if not journal.same_row(one.after, present[one.sheet].get(str(one.record)))
         ]

@@ -17,6 +17,7 @@ from ..domain.kinds import Personal
 from ..domain.problem import Refusal, said
 from ..domain.sheets import EVIDENCE, EVIDENCE_LINKS, Sheet
 from . import journal
+from .chain import broken_links
 from .migrations import added_columns, differences
 from .rows import personal_digest
 from .tables import Schema
@@ -98,7 +99,7 @@ _LOOSE = "Link {link} of evidence leads to a missing row of {sheet}."
 
 
 def _chain(connection: Connection, schema: Schema) -> Iterator[Finding]:
-    for link in journal.broken_links(connection, schema):
+    for link in broken_links(connection, schema):
         yield Finding("journal", link.template, {"seq": link.seq})
 
 

@@ -9,9 +9,11 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from .journal import ChangeSet
+from .journal import Change, ChangeSet, change_of
 from .tables import Schema
 
+PAGE = 2000
+"""Changes that are read in one go."""
 AT_ONCE = 500
 """So many rows are asked for in one statement."""
 T = TypeVar("T")
@@ -24,6 +26,13 @@ def traces(connection: Connection, schema: Schema, rows: Iterable[Place]) -> dic
     found = {place: ends for part in _parts(dict.fromkeys(rows)) for place, ends in _ends(connection, schema, part)}
     entries = _entries(connection, schema, {seq for ends in found.values() for seq in ends})
     return {place: (entries[first], entries[last]) for place, (first, last) in found.items()}
+
+
+def changes_of_sheet(connection: Connection, schema: Schema, sheet: str, after: int) -> list[Change]:
+    """The next page of changes to a sheet, oldest first, after the change of this number."""
+    change = schema.table("change")
+    query = select(change).where(change.c.seq > after, change.c.sheet == sheet).order_by(change.c.seq).limit(PAGE)
+    return [change_of(row) for row in connection.execute(query).mappings()]
 
 
 def _ends(connection: Connection, schema: Schema, rows: tuple[Place, ...]) -> Iterator[tuple[Place, tuple[int, int]]]:

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
-from ...desk.journal_reading import RowChange, read_changes
-from ...desk.project_desk import ChangeSet
-from ...domain.problem import Refusal
+from ...desk.journal_reading import RowChange, names_of, read_changes
+from ...desk.project_desk import ChangeSet, RowsMoved
+from ...domain.problem import Fault, Refusal
 from ...domain.sheets import BY_NAME
 from ..crew import Job
 from ..forms.journal_panel import Ui_JournalPanel
 from ..forms.reason_dialog import Ui_ReasonDialog
-from ..journal_models import ChangesModel, JournalModel
+from ..journal_filters import JournalFilters
+from ..journal_models import ChangesModel, JournalModel, Wanted
 from ..journal_words import entry_title
 from ..language import language, sentence
 from ..panel import Panel
+from ..shown import grouped
 from ..theme import dress
 from ..workplace import Workplace
-from .grid_panel import PAUSE
 
+NAMED = 8
+"""So many rows that keep an entry from being turned back are named."""
 MOST = 2000
 """Rows of one entry that are shown; an import of 100,000 rows is told by its number."""
 
@@ -35,7 +37,7 @@ class JournalPanel(Panel):
         self.entries, self.changes = JournalModel(), ChangesModel()
         self._record: tuple[str, UUID] | None = None
         self._under_way: Job | None = None
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self.filters = JournalFilters(self.form, workplace, self)
         _lay(self.form.entries, self.entries, (7, 25, 18, 44, 9, 40))
         _lay(self.form.changes, self.changes, (11, 20, 30, 24, 28, 28))
         self.form.splitter.setSizes([360, 240])
@@ -47,6 +49,8 @@ class JournalPanel(Panel):
 
     def retranslate(self) -> None:
         self._tell()
+        self.filters.retranslate()
+        self.filters.offer(self.entries.all)
         self.entries.layoutChanged.emit()
         self.changes.layoutChanged.emit()
 
@@ -91,26 +95,39 @@ class JournalPanel(Panel):
 
     def _connect(self) -> None:
         form = self.form
-        form.filter.textChanged.connect(self._wait)
-        self._pause.timeout.connect(lambda: self.entries.filter(form.filter.text()))
+        self.filters.changed.connect(self._filter)
         self.entries.modelReset.connect(self._show_changes)
         form.entries.selectionModel().currentRowChanged.connect(self._show_changes)
         form.turn_back_button.clicked.connect(self.turn_back)
         form.all_button.clicked.connect(self.show_all)
         self.workplace.touched.connect(self._refresh)
 
-    def _wait(self) -> None:
-        self._pause.start()
+    def _filter(self, wanted: Wanted) -> None:
+        chosen = self.entry()
+        self.entries.filter(wanted)
+        row = self.entries.row_of(chosen.seq) if chosen else 0
+        self.form.entries.selectRow(max(row, 0))
+        self._count()
+
+    def _count(self) -> None:
+        shown, every = self.entries.rowCount(), len(self.entries.all)
+        words = self.tr("{shown} of {all} entries").format(shown=grouped(str(shown)), all=grouped(str(every)))
+        self.form.found_words.setText(words if shown != every else "")
+        self.form.clear_button.setEnabled(self.entries.wanted != Wanted())
 
     def _refresh(self) -> None:
         chosen = self.entry()
         self._read()
+        self.filters.search_again()
         row = self.entries.row_of(chosen.seq) if chosen else 0
         self.form.entries.selectRow(max(row, 0))
 
     def _read(self) -> None:
         desk = self.workplace.desk
-        self.entries.show(desk.history(), desk.file.change_counts())
+        entries = desk.history()
+        self.entries.show(entries, desk.file.change_counts())
+        self.filters.offer(entries)
+        self._count()
 
     def _show_changes(self) -> None:
         """Read what the chosen entry changed, away from the window's thread: an import may be long."""
@@ -176,13 +193,29 @@ class TurnBackDialog(QDialog):
     def _act(self) -> None:
         try:
             self._workplace.desk.turn_back(self._entry.seq, self.form.reason.text().strip())
+        except RowsMoved as refusal:
+            self.form.note.setText("\n".join((sentence(refusal), *self._named(refusal))))
+            return
         except Refusal as refusal:
             self.form.note.setText(sentence(refusal))
+            return
+        except Fault as fault:
+            self.reject()
+            self._workplace.failed.emit(fault)
             return
         self.accept()
         self._workplace.tell(
             "done", self.tr("Entry {number} was turned back.").format(number=self._entry.seq), undo=True
         )
+
+    def _named(self, refusal: RowsMoved) -> list[str]:
+        """The rows that moved on, so that somebody can look what became of them."""
+        named = [
+            f"{BY_NAME[sheet].title_in(language())}: {name}"
+            for sheet, name in names_of(self._workplace.desk, refusal.rows[:NAMED])
+        ]
+        left = len(refusal.rows) - len(named)
+        return [*named, self.tr("and %n more", "", left)] if left else named
 
 
 def _lay(view: QTableView, model: JournalModel | ChangesModel, widths: tuple[int, ...]) -> None:
