@@ -13,7 +13,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from typing import Any, cast
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from ..domain.break_even import BreakEven, break_even, claim_of
 from ..domain.bridge import Accounts, Bridge, accounts_of, bridge
@@ -161,9 +161,11 @@ class Review:
         """Adjustments that were only typed, beside the base. Raises a `Refusal`."""
         return tried(self.study, adjustments)
 
-    def published_table(self, kind: Kind, amount: Decimal | None = None) -> tuple[Line, ...]:
+    def published_table(
+        self, kind: Kind, amount: Decimal | None = None, *, outcome: str = "", language: str = "en"
+    ) -> tuple[Line, ...]:
         """A sensitivity table of the kind that published evaluations print."""
-        return published_table(self.study, kind, amount)
+        return published_table(self.study, kind, amount, outcome=outcome, language=language)
 
     def two_way(self, down: Axis, across: Axis) -> TwoWay:
         """The gross ratio for every pair of values of two assumptions. Raises `TableTooLarge`."""
@@ -233,6 +235,14 @@ class Evaluations:
             return known.id
         owner = {"evaluation_code": evaluation, "outcome_code": outcome, "assumption": assumption}
         return self.desk.add("assumptions", {**owner, **values})
+
+    def keep_scenarios(self, evaluation: UUID, lines: Iterable[Line]) -> int:
+        """Keep lines of a published table as scenarios, as one step, and say how many; those that are there stay once."""
+        there = {one.adjustments for one in self.study(evaluation).scenarios}
+        rows = [replace(one.row, id=uuid4()) for one in lines if one.row.adjustments not in there]
+        if rows:
+            self.desk.add_all(f"Add {len(rows)} scenarios", rows, kind="edit")
+        return len(rows)
 
     def decide(self, outcome: UUID, reason: str, *, material: bool) -> UUID:
         """Record whether an outcome is material, and why."""

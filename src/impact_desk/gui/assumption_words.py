@@ -23,6 +23,12 @@ def ratio_text(value: Fraction | None) -> str:
     return NO_DATA if value is None else f"{grouped(fixed(value, 2))} : 1"
 
 
+def signed_text(value: Fraction) -> str:
+    """A difference of ratios, with its sign."""
+    text = grouped(fixed(value, 2))
+    return f"+{text}" if value > 0 else text
+
+
 def assumption_text(assumption: Assumption) -> str:
     """The name of an assumption, with its outcome where it belongs to one."""
     title = title_of(ASSUMPTION, assumption.name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any, cast
 from uuid import UUID
 
@@ -10,18 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
-from ..domain.exact import fixed
 from ..domain.fields import Record
 from ..domain.what_if import Line
-from .assumption_words import ratio_text
+from .assumption_words import ratio_text, signed_text
 from .columns import Column, fields
 from .deletion import Deletion
 from .empty_note import EmptyNote
 from .evaluation_pane import EvaluationPane
 from .forms.scenarios_pane import Ui_ScenariosPane
 from .language import sentence
+from .published_table_dialog import PublishedTableDialog
 from .sheet_model import SheetModel
-from .shown import grouped, money
+from .shown import money
 from .workplace import Workplace
 
 NOBODY = UUID(int=0)
@@ -40,7 +39,7 @@ class ScenariosPane(EvaluationPane):
             *fields("scenarios", "title", "adjustments", title=18, adjustments=24),
             Column("ratio", title=lambda: translate("ScenariosPane", "Gross ratio"), value=self._ratio, width=11),
             Column("difference", title=lambda: translate("ScenariosPane", "Difference"), value=self._gap, width=11),
-            Column("net", title=lambda: translate("ScenariosPane", "Net present value"), value=self._net, width=15),
+            Column("net", title=lambda: translate("ScenariosPane", "Net present value"), value=self._net, width=18),
             Column(
                 "note", title=lambda: translate("ScenariosPane", "Remark"), value=self._remark, right=False, width=32
             ),
@@ -51,6 +50,7 @@ class ScenariosPane(EvaluationPane):
         self.form.scenarios.show_sheet(self.model, "scenarios")
         deletion = Deletion(self.model, self)
         self.form.scenarios.asked_to_delete.connect(deletion.delete)
+        self.form.tables_button.clicked.connect(self._offer_tables)
         self._note = EmptyNote(self.form.scenarios)
         self._note.asked.connect(self.form.scenarios.add_row)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
@@ -74,8 +74,22 @@ class ScenariosPane(EvaluationPane):
                 ratio=ratio_text(result.ratio), net=money(result.net_present_value, result.currency)
             )
         self.form.present.setText(why_not or words)
+        self._allow(review, why_not)
         self.model.repaint_all()
         self._look()
+
+    def _allow(self, review: Review | None, why_not: str) -> None:
+        """Grey the button out where there is nothing to make a table of, and say why."""
+        closed = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
+        empty = self.tr("The value map has no outcomes yet.") if review and not review.study.outcomes else ""
+        unknown = "" if review else self.form.present.text()
+        why = closed or why_not or unknown or empty
+        self.form.tables_button.setEnabled(not why)
+        self.form.tables_button.setToolTip(why or self.tr("Lines of usual kinds, looked at before they are kept."))
+
+    def _offer_tables(self) -> None:
+        if self.review:
+            PublishedTableDialog(self.workplace, self.review, self).open()
 
     def _look(self) -> None:
         if not self.model.is_empty():
@@ -98,7 +112,7 @@ class ScenariosPane(EvaluationPane):
     def _gap(self, record: Record) -> str | None:
         line = self._line(record)
         gap = line.compared.difference if line and line.compared else None
-        return None if gap is None else _signed(gap)
+        return None if gap is None else signed_text(gap)
 
     def _net(self, record: Record) -> str | None:
         line = self._line(record)
@@ -117,8 +131,3 @@ class ScenariosPane(EvaluationPane):
             True: self.tr("As in the published table"),
             False: self.tr("The published table says otherwise"),
         }.get(cast("bool", line.agrees))
-
-
-def _signed(value: Fraction) -> str:
-    text = grouped(fixed(value, 2))
-    return f"+{text}" if value > 0 else text

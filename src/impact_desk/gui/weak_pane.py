@@ -106,7 +106,7 @@ class WeakPane(EvaluationPane):
             return self.tr("cannot")
         if one.decisive:
             return self.tr("decisive: {share} of its range").format(share=percent(one.room))
-        return self.tr("{times} times its range").format(times=grouped(fixed(one.room, 1)))
+        return self.tr("{times} times its range").format(times=grouped(fixed(one.room, 2)))
 
     def _go(self, item: QTableWidgetItem) -> None:
         self.lead_to(self._points[item.row()].swing.assumption)

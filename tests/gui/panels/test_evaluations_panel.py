@@ -20,6 +20,7 @@ from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
 from impact_desk.gui.forecast_pane import ForecastPane
 from impact_desk.gui.materiality_pane import MaterialityPane
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
+from impact_desk.gui.published_table_dialog import PublishedTableDialog
 from impact_desk.gui.readiness_pane import ReadinessPane
 from impact_desk.gui.reasons_pane import ReasonsPane
 from impact_desk.gui.result_pane import ResultPane
@@ -342,6 +343,72 @@ def test_that_a_row_of_the_table_leads_to_its_cell(panel: EvaluationsPanel, qtbo
     QTest.keyClick(pane.form.ratios, Qt.Key.Key_Return)
     view = panel.form.value_map
     assert view.currentIndex().column() == view.sheet_model.column_of("deadweight")
+
+
+# Published tables
+
+
+def tables(panel: EvaluationsPanel, qtbot: QtBot) -> PublishedTableDialog:
+    pane = panel.pane(ScenariosPane)
+    panel.bring(pane)
+    qtbot.waitUntil(pane.form.tables_button.isEnabled, timeout=10_000)
+    QTest.mouseClick(pane.form.tables_button, Qt.MouseButton.LeftButton)
+    dialog = pane.findChild(PublishedTableDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.lines), timeout=10_000)
+    return dialog
+
+
+def lines(dialog: PublishedTableDialog) -> dict[str, str]:
+    found = (texts(dialog.form.lines, row) for row in range(dialog.form.lines.rowCount()))
+    return {one[0]: one[1] for one in found}
+
+
+def test_that_a_published_kind_of_table_is_looked_at_before_its_ticked_lines_are_kept(
+    panel: EvaluationsPanel, filled: Workplace, qtbot: QtBot
+) -> None:
+    dialog = tables(panel, qtbot)
+    assert dialog.form.amount.text() == "50 %"
+    assert lines(dialog)["Displacement 50 %"] == "0.75 : 1"
+    dialog.form.amount.setText("20 %")
+    dialog.form.amount.editingFinished.emit()
+    qtbot.waitUntil(lambda: lines(dialog).get("Deadweight 20 %") == "2.40 : 1", timeout=10_000)
+    for row in range(1, 4):
+        item = dialog.form.lines.item(row, 0)
+        assert item is not None
+        item.setCheckState(Qt.CheckState.Unchecked)
+    assert not filled.desk.records("scenarios")
+    QTest.mouseClick(dialog.form.do_button, Qt.MouseButton.LeftButton)
+    kept = [(getattr(one, "title", ""), getattr(one, "adjustments", "")) for one in filled.desk.records("scenarios")]
+    assert kept == [("Deadweight 20 %", "deadweight = 20 %")]
+    filled.desk.undo()
+    assert not filled.desk.records("scenarios")
+
+
+def test_that_each_kind_asks_for_what_it_needs(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    type_into(panel.form.value_map, 0, "outcome_code", "E1-O1")
+    form = tables(panel, qtbot).form
+    asked = {}
+    for place in range(form.kind.count()):
+        put(form.kind, form.kind.itemText(place))
+        asked[form.kind.currentData()] = (form.amount.isVisible(), form.outcome.isVisible(), form.amount.text())
+    assert asked["points"] == (True, False, "10 %")
+    assert asked["without_outcome"][:2] == (False, False)
+    assert asked["quantity"] == (True, True, "10")
+    assert asked["inputs"] == (True, False, "1000")
+
+
+def test_that_another_quantity_stands_beside_the_base(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    type_into(panel.form.value_map, 0, "outcome_code", "E1-O1")
+    dialog = tables(panel, qtbot)
+    put(dialog.form.kind, "Another quantity")
+    dialog.form.amount.setText("20")
+    dialog.form.amount.editingFinished.emit()
+    qtbot.waitUntil(lambda: lines(dialog) == {"Quantity 20: Read more": "3.00 : 1"}, timeout=10_000)
+    dialog.form.amount.setText("many")
+    dialog.form.amount.editingFinished.emit()
+    assert "many" in dialog.form.refusal.text()
+    assert not dialog.form.do_button.isEnabled()
 
 
 # The critic and the readiness list
