@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 from uuid import uuid4
 
 from ..domain.kinds import Habits
+from ..domain.lots import Lot
 from ..domain.mapping import (
     MOST_CHARACTERS,
     ColumnMap,
@@ -27,13 +29,29 @@ from ..domain.mapping import (
 )
 from ..domain.problem import Refusal
 from ..domain.records import ImportMapping
-from ..domain.sheets import BY_NAME, IMPORT_MAPPINGS
+from ..domain.sheets import BY_NAME, IMPORT_MAPPINGS, sheet_of
 from ..reading.raw import RawTable, Reading
 from .copies import lay_copy
 from .import_report import ImportReport
 from .importing import ImportPlan, ImportTerms, plan_import
 from .intake import Intake
 from .project_desk import Desk
+
+__all__ = [
+    "ImportPlan",
+    "NothingMapped",
+    "RawTable",
+    "Strange",
+    "accepted_rows",
+    "first_look",
+    "learn",
+    "mended",
+    "plan_strange",
+    "read_shared_map",
+    "share_map",
+    "strange_tables",
+    "take_strange",
+]
 
 SAMPLE = 60
 """Rows by which columns are guessed."""
@@ -110,6 +128,14 @@ def plan_strange(desk: Desk, strange: Strange, how: Intake | None = None) -> Imp
         raise NothingMapped([one.title for one in missing])
     terms = ImportTerms(Habits(date_order=column_map.date_order), watch=intake.watch)
     return plan_import([mapped_table(strange.table, column_map)], desk.project(), terms)
+
+
+def accepted_rows(desk: Desk, plan: ImportPlan, sheet: str, most: int) -> list[dict[str, str]]:
+    """The first rows that a plan would add to a sheet, by field, as people read them."""
+    rows = (one for part in plan.parts for one in (part.records() if isinstance(part, Lot) else part))
+    mine = islice((one for one in rows if sheet_of(one).name == sheet), most)
+    fields = BY_NAME[sheet].fields
+    return [{one.name: desk.show(sheet, one.name, getattr(row, one.name)) for one in fields} for row in mine]
 
 
 def take_strange(desk: Desk, strange: Strange, plan: ImportPlan, how: Intake | None = None) -> ImportReport:

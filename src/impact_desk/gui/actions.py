@@ -14,6 +14,7 @@ ICONS: Mapping[str, str] = {
     "open_action": "open",
     "inspect_action": "search",
     "import_action": "import",
+    "assistant_action": "import",
     "export_action": "export",
     "summary_action": "sign",
     "verify_action": "verify",

@@ -12,10 +12,15 @@ from ..desk.import_report import ImportReport
 from ..desk.intake import Intake, import_files
 from ..domain.dates import DateOrder
 from ..domain.kinds import USUAL, Habits
+from ..domain.problem import Said
+from .assisting import Assisting
 from .call import Call
 from .crew import Job
 from .long_work import asked_to_stop, following, stoppable
 from .panels.import_dialog import ImportDialog
+
+STRANGE = "NothingKnown"
+"""The refusal (of the desk) of a file in which no sheet of the workbook is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,20 @@ class Importing(QObject):
                 return import_files(desk, terms.paths, how)
 
         title = self.tr("Importing {files}").format(files=names)
-        self._call.crew.send(act, lambda report: self._report(terms, report), owner=workplace, title=title)
+        self._call.crew.send(
+            act,
+            lambda report: self._report(terms, report),
+            owner=workplace,
+            failed=lambda news: self._refused(terms, news),
+            title=title,
+        )
+
+    def _refused(self, terms: Terms, news: Said) -> None:
+        """A single file of which no sheet is known goes to the assistant, that asks what its columns mean."""
+        if type(news).__name__ == STRANGE and len(terms.paths) == 1:
+            Assisting(self._call).read(terms.paths[0])
+        else:
+            self._call.crew.failed.emit(news)
 
     def _report(self, terms: Terms, report: ImportReport) -> None:
         workplace = self._call.workplace

@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
         offered = {one.action for one in ERRANDS}
         for name in (
             "import",
+            "assistant",
             "export",
             "summary",
             "verify",

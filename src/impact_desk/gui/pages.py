@@ -223,6 +223,12 @@ def _import(call: Call) -> None:
     import_workbooks(call)
 
 
+def _assist(call: Call) -> None:
+    from .assisting import assist_import
+
+    assist_import(call)
+
+
 def _small(name: str) -> Callable[[Call], None]:
     """One of the smaller errands, imported when it is run."""
 

@@ -1,0 +1,322 @@
+"""The import assistant: which table, which header row, what each column means, and what would come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QTableWidgetItem, QWidget
+
+from ...desk.assistant import (
+    ImportPlan,
+    RawTable,
+    Strange,
+    accepted_rows,
+    first_look,
+    mended,
+    plan_strange,
+    read_shared_map,
+    share_map,
+)
+from ...desk.import_report import Flag, Refused
+from ...desk.intake import Intake
+from ...domain.dates import DateOrder
+from ...domain.fields import Field
+from ...domain.mapping import MAPPABLE, ColumnMap
+from ...domain.problem import Fault, Problem, Refusal, Said
+from ...domain.sheets import BY_NAME, Sheet
+from ..column_table import ColumnTable, FileColumn
+from ..crew import Job
+from ..forms.assistant_dialog import Ui_AssistantDialog
+from ..language import language, sentence
+from ..long_work import asked_to_stop, following, stoppable
+from ..plain_table import fill_table
+from ..shown import grouped
+from ..theme import dress
+from ..workplace import Workplace
+
+PAUSE = 300
+"""Milliseconds after the last choice before the piles are made anew."""
+SHOWN = 200
+"""Rows of a pile that are shown."""
+
+
+class AssistantDialog(QDialog):
+    """One strange file on its way in; `take` is asked to import what was planned."""
+
+    def __init__(
+        self,
+        workplace: Workplace,
+        tables: Sequence[RawTable],
+        take: Callable[[Strange, ImportPlan, bool], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workplace, self._tables, self._take = workplace, tuple(tables), take
+        self.strange = first_look(workplace.project, self._fullest())
+        self.plan: ImportPlan | None = None
+        self._under_way: Job | None = None
+        self.form = Ui_AssistantDialog()
+        self.form.setupUi(self)
+        dress(self)
+        self._columns = ColumnTable(self.form.columns, self.form.fields)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._fill_choices()
+        self._connect()
+        self.show_strange()
+
+    # What is shown
+
+    def show_strange(self) -> None:
+        """Show the table under its map, and plan anew."""
+        strange, form = self.strange, self.form
+        form.title.setText(self.tr("Import {file}").format(file=strange.table.file))
+        known = self.tr("Read as “{title}”, as it was settled before.").format(title=strange.known)
+        guessed = self.tr("The columns were guessed; look at them before you import.")
+        form.known.setText(known if strange.known else guessed)
+        for spin in (form.header,):
+            spin.blockSignals(True)
+            spin.setValue(strange.column_map.header)
+            spin.blockSignals(False)
+        form.sheet.setCurrentIndex(form.sheet.findData(strange.column_map.sheet))
+        form.order.setCurrentIndex(max(form.order.findData(strange.column_map.date_order), 0))
+        self._show_columns()
+        self._show_constants()
+        self._wait()
+
+    def _show_columns(self) -> None:
+        strange, sheet = self.strange, self._sheet()
+        columns = [
+            FileColumn(key, header, " | ".join(strange.sample(place)), strange.column_map.columns.get(key, ""))
+            for place, (key, header) in enumerate(zip(strange.keys, strange.headers, strict=True))
+        ]
+        self._columns.show_columns(columns, sheet.fields)
+        self.form.fields.clear()
+        for one in sheet.fields:
+            if one.name not in strange.column_map.columns.values():
+                item = QListWidgetItem(f"{one.title_in(language())}{' *' if one.required else ''}", self.form.fields)
+                item.setData(Qt.ItemDataRole.UserRole, one.name)
+
+    def _show_constants(self) -> None:
+        """Fields that no column gives and that may be the same for all rows: those needed first."""
+        given, form = self.strange.column_map.columns.values(), self.form
+        rows = [one for one in self._sheet().fields if one.name not in given]
+        rows.sort(key=lambda one: not one.required)
+        form.constants.blockSignals(True)
+        fill_table(
+            form.constants,
+            (self.tr("Field"), self.tr("Value in every row")),
+            [(f"{one.title_in(language())}{' *' if one.required else ''}", self._constant(one)) for one in rows],
+        )
+        for row, one in enumerate(rows):
+            _set_data(form.constants.item(row, 1), one.name)
+            _lock(form.constants.item(row, 0))
+        form.constants.blockSignals(False)
+
+    def _constant(self, one: Field) -> str:
+        return self.strange.column_map.constants.get(one.name, "")
+
+    # Choosing
+
+    def choose_column(self, key: str, field: str) -> None:
+        """A column means a field, or nothing; a field stands in one column only."""
+        columns = {one: name for one, name in self.strange.column_map.columns.items() if one != key and name != field}
+        if field:
+            columns[key] = field
+        self._remap(replace(self.strange.column_map, columns=columns))
+
+    def mend(self, field: str, text: str, meant: str) -> None:
+        """Take `meant` wherever `text` stands in the column of `field`."""
+        self.strange = mended(self.strange, field, text, meant)
+        self._wait()
+
+    def _remap(self, column_map: ColumnMap) -> None:
+        self.strange = replace(self.strange, column_map=column_map)
+        self._show_columns()
+        self._show_constants()
+        self._wait()
+
+    def _look_again(self, *, sheet: str | None = None) -> None:
+        table = self._tables[max(self.form.table.currentIndex(), 0)]
+        header = self.form.header.value() if table is self.strange.table else None
+        self.strange = first_look(self._workplace.project, table, header=header, sheet=sheet)
+        self.show_strange()
+
+    def _choose_sheet(self) -> None:
+        self._look_again(sheet=str(self.form.sheet.currentData()))
+
+    def _choose_order(self) -> None:
+        order: DateOrder | None = self.form.order.currentData()
+        self.strange = replace(self.strange, column_map=replace(self.strange.column_map, date_order=order))
+        self._wait()
+
+    def _type_constant(self, item: QTableWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(name, str):
+            constants = {**self.strange.column_map.constants, name: item.text()}
+            self.strange = replace(self.strange, column_map=replace(self.strange.column_map, constants=constants))
+            self._wait()
+
+    def _mend_cell(self, item: QTableWidgetItem) -> None:
+        told = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(told, tuple) and item.text() != told[1]:
+            self.mend(told[0], told[1], item.text())
+
+    # The piles
+
+    def _plan(self) -> None:
+        if self._under_way is not None and not self._under_way.is_over:
+            self._under_way.cancel()
+        desk, strange = self._workplace.project, self.strange
+
+        def act(job: Job) -> ImportPlan:
+            with stoppable():
+                return plan_strange(desk, strange, Intake(progress=following(job), cancelled=asked_to_stop(job)))
+
+        self._under_way = self._workplace.crew.send(act, self._show_plan, owner=self, failed=self._refused)
+
+    def _show_plan(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        form, count = self.form, plan.report.counts.get(self.strange.column_map.sheet)
+        form.note.setText("")
+        if count is None:
+            return
+        form.sum.setText(
+            self.tr("{read} rows = {accepted} accepted + {refused} refused + {skipped} already there").format(
+                read=grouped(str(count.read)),
+                accepted=grouped(str(count.accepted)),
+                refused=grouped(str(count.refused)),
+                skipped=grouped(str(count.skipped)),
+            )
+        )
+        self._fill_piles(plan)
+        form.piles.setTabText(0, self.tr("Accepted ({count})").format(count=count.accepted))
+        form.piles.setTabText(1, self.tr("To look at ({count})").format(count=len(plan.report.flags)))
+        form.piles.setTabText(2, self.tr("Refused ({count})").format(count=count.refused))
+        form.take_button.setEnabled(count.accepted > 0)
+        form.take_button.setToolTip("" if count.accepted else self.tr("No row would be added."))
+
+    def _fill_piles(self, plan: ImportPlan) -> None:
+        form, sheet = self.form, self._sheet()
+        given = {*self.strange.column_map.columns.values(), *self.strange.column_map.constants}
+        shown = [one for one in sheet.fields if one.name in given]
+        rows = accepted_rows(self._workplace.project, plan, sheet.name, SHOWN)
+        lines = [[row[one.name] for one in shown] for row in rows]
+        fill_table(form.accepted, [one.title_in(language()) for one in shown], lines)
+        flags = [(str(one.row), _flag_words(one)) for one in plan.report.flags[:SHOWN]]
+        fill_table(form.alike, (self.tr("Row"), self.tr("Why")), flags)
+        self._fill_refused(plan.report.refused[:SHOWN])
+
+    def _fill_refused(self, refused: Sequence[Refused]) -> None:
+        table = self.form.refused
+        table.blockSignals(True)
+        heads = (self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why"))
+        titles = {one.name: one.title_in(language()) for one in self._sheet().fields}
+        lines = [
+            (str(one.row or ""), titles.get(one.column, one.column), one.value, sentence(one.refusal))
+            for one in refused
+        ]
+        fill_table(table, heads, lines)
+        for row, one in enumerate(refused):
+            for column in (0, 1, 3):
+                _lock(table.item(row, column))
+            if one.column in self.strange.column_map.columns.values():
+                _set_data(table.item(row, 2), (one.column, one.value))
+            else:
+                _lock(table.item(row, 2))
+        table.blockSignals(False)
+
+    def _refused(self, news: Said) -> None:
+        self.plan = None
+        self.form.note.setText(sentence(news))
+        self.form.take_button.setEnabled(False)
+        self.form.take_button.setToolTip(sentence(news))
+
+    # The foot
+
+    def take(self) -> None:
+        """Import what was planned."""
+        if self.plan is not None and not self._pause.isActive():
+            self.accept()
+            self._take(self.strange, self.plan, self.form.learn.isChecked())
+
+    def _ask_share(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save mapping"), "mapping.json", "JSON (*.json)")
+        if name:
+            self._attempt(lambda: share_map(self.strange, Path(name)))
+
+    def _ask_load(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open mapping"), "", "JSON (*.json)")
+        if name:
+            self._attempt(lambda: self.load(Path(name)))
+
+    def load(self, path: Path) -> None:
+        """Read the table under a map from another site. Raises `NotAColumnMap`."""
+        self.strange = replace(self.strange, column_map=read_shared_map(path), known=path.stem)
+        self.show_strange()
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except (Refusal, Fault) as news:
+            self.form.note.setText(sentence(news))
+
+    # Inside
+
+    def _fullest(self) -> RawTable:
+        return max(self._tables, key=lambda one: len(one.cells))
+
+    def _sheet(self) -> Sheet:
+        return BY_NAME[self.strange.column_map.sheet]
+
+    def _wait(self) -> None:
+        self.plan = None
+        self.form.take_button.setEnabled(False)
+        self._pause.start()
+
+    def _fill_choices(self) -> None:
+        form = self.form
+        for table in self._tables:
+            form.table.addItem(table.name)
+        form.table.setCurrentIndex(self._tables.index(self.strange.table))
+        for name in MAPPABLE:
+            form.sheet.addItem(BY_NAME[name].title_in(language()), name)
+        orders: tuple[tuple[str, DateOrder | None], ...] = (
+            (self.tr("as the column shows"), None),
+            (self.tr("day, month, year"), "dmy"),
+            (self.tr("month, day, year"), "mdy"),
+            (self.tr("year, month, day"), "ymd"),
+        )
+        for text, order in orders:
+            form.order.addItem(text, order)
+
+    def _connect(self) -> None:
+        form = self.form
+        self._columns.chosen.connect(self.choose_column)
+        self._pause.timeout.connect(self._plan)
+        form.table.activated.connect(lambda _: self._look_again())
+        form.header.valueChanged.connect(lambda _: self._look_again())
+        form.sheet.activated.connect(lambda _: self._choose_sheet())
+        form.order.activated.connect(lambda _: self._choose_order())
+        form.constants.itemChanged.connect(self._type_constant)
+        form.refused.itemChanged.connect(self._mend_cell)
+        form.take_button.clicked.connect(self.take)
+        form.cancel_button.clicked.connect(self.reject)
+        form.share_button.clicked.connect(self._ask_share)
+        form.load_button.clicked.connect(self._ask_load)
+
+
+def _flag_words(one: Flag) -> str:
+    return sentence(Problem(one.reading.sheet.name, None, "", one.template, dict(one.parts)))
+
+
+def _lock(item: QTableWidgetItem | None) -> None:
+    if item:
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+
+
+def _set_data(item: QTableWidgetItem | None, value: object) -> None:
+    if item:
+        item.setData(Qt.ItemDataRole.UserRole, value)
