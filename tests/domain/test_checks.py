@@ -201,7 +201,7 @@ def test_that_an_evaluation_without_inputs_or_outcomes_is_told() -> None:
 
 
 def test_that_a_flood_of_problems_is_cut_and_counted() -> None:
-    whole = replace(project(CARE), contributions=tuple(gift(CARE, -1) for _ in range(LIMIT + 7)))
+    whole = replace(project(CARE), contributions=tuple(gift(CARE, -one) for one in range(1, LIMIT + 8)))
     found = project_problems(whole)
     assert len(found) == LIMIT + 1
     assert found[-1].sentence == "There are 7 more problems of this sort."

@@ -32,9 +32,9 @@ PAID_HOURS = "Paid hours x hourly cost"
 
 @dataclass(frozen=True, slots=True)
 class Gift:
-    """Contributions of one program, form, motive and origin, in the facility's currency.
+    """Contributions of one program, form, motive, subject and origin, in the facility's currency.
 
-    `origin` says how the amount came about: the currency it was given in and the rates, or paid `hours`.
+    `subject` is the row's own, else the program's. `origin` says how the amount came about: the currency it was given in and the rates, or paid `hours`.
     """
 
     program: Program
@@ -44,6 +44,7 @@ class Gift:
     amount: Fraction
     rows: Callable[[], tuple[Row, ...]]
     hours: Fraction = Fraction()
+    subject: str | None = None
 
     @property
     def counts(self) -> bool:
@@ -82,16 +83,17 @@ class Books:
 
 
 def gifts(rows: Iterable[Contribution], programs: Mapping[UUID, Program], books: Books, days: Days) -> Iterator[Gift]:
-    """The contributions of `days`, summed as far as they share program, form, motive, currency and year.
+    """The contributions of `days`, summed as far as they share program, form, motive, subject, currency and year.
 
     Raises `MissingRate` or `RatesDisagree`.
     """
 
-    def kind(row: Contribution) -> tuple[UUID, str, str]:
-        return row.program_code, row.form, row.motive or programs[row.program_code].motive
+    def kind(row: Contribution) -> tuple[UUID, str, str, str | None]:
+        program = programs[row.program_code]
+        return row.program_code, row.form, row.motive or program.motive, row.subject or program.subject
 
-    for (program, form, motive), origin, amount, behind in _sums("contributions", rows, kind, books, days):
-        yield Gift(programs[program], form, motive, origin, amount, behind)
+    for (program, form, motive, subject), origin, amount, behind in _sums("contributions", rows, kind, books, days):
+        yield Gift(programs[program], form, motive, origin, amount, behind, subject=subject)
 
 
 def paid_time(
@@ -102,9 +104,8 @@ def paid_time(
         if turnout.paid_seconds:
             amount = turnout.paid_hours * Fraction(hourly_cost)
             rows = partial(program_rows, log, days, program, "paid_hours")
-            yield Gift(
-                programs[program], "time", programs[program].motive, PAID_HOURS, amount, rows, turnout.paid_hours
-            )
+            one = programs[program]
+            yield Gift(one, "time", one.motive, PAID_HOURS, amount, rows, turnout.paid_hours, one.subject)
 
 
 def levered(rows: Iterable[Leverage], programs: Mapping[UUID, Program], books: Books, days: Days) -> Iterator[Levered]:

@@ -13,6 +13,8 @@ from .exchange_rates import DOLLAR
 from .period import Period
 from .problem import Problem
 from .project import Project
+from .repeats import repeated_contributions
+from .valuation import half_valued_surplus, planned_gifts_not_at_cost, surplus_above_the_lower_value
 from .volunteer_checks import days_longer_than_a_day
 
 DATED = ("contributions", "leverage", "volunteer_log", "outputs")
@@ -124,6 +126,10 @@ RULES = (
     rows_outside_their_program,
     negative_amounts,
     natures_without_goods,
+    planned_gifts_not_at_cost,
+    half_valued_surplus,
+    surplus_above_the_lower_value,
+    repeated_contributions,
     rates_that_disagree,
     missing_rates,
     days_longer_than_a_day,

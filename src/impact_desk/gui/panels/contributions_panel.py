@@ -3,16 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from typing import cast
 
+from PySide6.QtCore import QCoreApplication
+
+from ...desk.giving import books_of, converted
+from ...domain.fields import Record
+from ...domain.problem import Refusal
+from ...domain.records import Contribution
+from ..beside import Beside
+from ..columns import Column, fields
+from ..contribution_card import ContributionCard
 from ..language import QT_TRANSLATE_NOOP
+from ..shown import NO_DATA, money
 from ..tiles import Tile
 from ..workplace import Workplace
 from .grid_panel import GridPage
 from .tabbed_panel import TabbedPanel
 
+translate = QCoreApplication.translate
+
 
 def _currency(workplace: Workplace) -> Mapping[str, str]:
     return {"currency": workplace.currency} if workplace.currency else {}
+
+
+def given(workplace: Workplace) -> GridPage:
+    """The tab of contributions, each with its value in the facility's currency beside the amount."""
+    own = partial(_own_value, workplace)
+    return replace(
+        GIVEN,
+        columns=(
+            *fields(
+                "contributions", "date", "program_code", "form", "amount", "currency", date=11, program_code=10, form=12
+            ),
+            Column(
+                "own_value",
+                title=partial(_own_title, workplace),
+                value=own,
+                text=partial(_own_text, workplace),
+                width=15,
+                help=_own_help,
+            ),
+            *fields("contributions", but=("date", "program_code", "form", "amount", "currency")),
+        ),
+        beside=Beside(ContributionCard, shares=(3, 1)),
+    )
 
 
 GIVEN = GridPage(
@@ -47,4 +86,25 @@ LEVERAGE = GridPage(
 
 def contributions_panel(workplace: Workplace) -> TabbedPanel:
     """The page of contributions and leverage."""
-    return TabbedPanel(workplace, (GIVEN, LEVERAGE))
+    return TabbedPanel(workplace, (given(workplace), LEVERAGE))
+
+
+def _own_value(workplace: Workplace, record: Record) -> Fraction | None:
+    """The amount in the facility's currency; nothing where a rate is missing."""
+    books = books_of(workplace.project)
+    try:
+        return converted(books, cast("Contribution", record))[1] if books else None
+    except Refusal:
+        return None
+
+
+def _own_text(workplace: Workplace, amount: Fraction) -> str:
+    return money(amount, workplace.currency, name=False)
+
+
+def _own_title(workplace: Workplace) -> str:
+    return translate("ContributionsPanel", "In {currency}").format(currency=workplace.currency or NO_DATA)
+
+
+def _own_help() -> str:
+    return translate("ContributionsPanel", "The amount by the average rate of its fiscal year; the original is kept.")

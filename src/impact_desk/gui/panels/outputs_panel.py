@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..beside import Beside
 from ..columns import fields
+from ..depth_card import DepthCard
 from ..language import QT_TRANSLATE_NOOP
 from ..risk_board import RiskBoard
 from ..tiles import Tile
@@ -29,6 +30,7 @@ OUTPUTS = GridPage(
         Tile(QT_TRANSLATE_NOOP("Tiles", "Improve"), "outputs.improve"),
         Tile(QT_TRANSLATE_NOOP("Tiles", "Transform"), "outputs.transform"),
     ),
+    beside=Beside(DepthCard, shares=(3, 1)),
 )
 RISKS = GridPage(
     "risks",
