@@ -56,6 +56,15 @@ def test_that_what_cannot_be_is_one_line(call: Call, k7: Path, receipt: Path, tm
         assert (told.code, why in told.only_line) == (3, True), told
 
 
+def test_that_settings_are_shown_and_set(call: Call, k7: Path, receipt: Path) -> None:
+    assert "Largest file 20 MB" in call("evidence", "settings", k7).out
+    told = call("evidence", "settings", k7, "--limit", "1", "--reduce", "no", "--json")
+    assert told.document == {"evidence_limit": 1, "reduce_images": False, "image_side": 2560}
+    receipt.write_bytes(PDF + b" " * 1_000_000)
+    assert "may have 1 MB" in call("evidence", "add", k7, receipt).only_line
+    assert call("evidence", "settings", k7, "--limit", "500").code == 3
+
+
 def test_that_a_photo_is_said_to_keep_its_place(call: Call, k7: Path, tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(JPEG)
     assert "where they were taken" in call("evidence", "add", k7, "a.jpg").err

@@ -20,6 +20,7 @@ from impact_desk.desk.evidence import (
     attach,
     content_of,
     counts,
+    evidence_by_row,
     evidence_of,
     export,
     link,
@@ -33,6 +34,7 @@ from impact_desk.desk.settings import settings_of, settle
 from impact_desk.desk.sheet_desk import StillProved
 from impact_desk.domain.evidence import EvidenceTooBig, NotEvidence, NotProvable
 from impact_desk.domain.kinds import NumberOutOfRange
+from impact_desk.domain.study import study_of
 from impact_desk.seal.files import NotARegularFile
 
 RECEIPT = Given("receipt.pdf", PDF)
@@ -219,6 +221,8 @@ def test_that_evidence_of_an_assumption_is_found_by_it(desk: Desk) -> None:
     reason = desk.add("assumptions", {"evaluation_code": evaluation, "assumption": "discount_rate"})
     attach(desk, [RECEIPT], [Proved("assumptions", reason, "reason")])
     assert codes(desk, Proved("assumptions", reason)) == ["E1"]
+    assert [one.evidence for one in study_of(desk.project(), evaluation).assumptions] == ["E1 receipt.pdf"]
+    assert list(evidence_by_row(desk)) == [("assumptions", reason)]
 
 
 # Copying out

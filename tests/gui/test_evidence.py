@@ -16,7 +16,9 @@ from tests.gui.pictures import PLACE, photo
 from impact_desk.desk.evidence import Given, Proved, attach, evidence_of
 from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.settings import settings_of
+from impact_desk.domain.period import Period
 from impact_desk.gui.evidence_pane import EvidencePane
+from impact_desk.gui.explanation_pane import ExplanationPane
 from impact_desk.gui.file_acts import dropped_evidence
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.evidence_panel import EvidencePanel
@@ -115,6 +117,16 @@ def test_that_a_photo_is_made_smaller_and_forgets_its_place(
     (made,) = desk.records("evidence")
     kept = desk.file.blob(getattr(made, "sha256", ""))
     assert (kept is not None and PLACE not in kept, str(getattr(made, "date", ""))) == (True, "2020-03-05")
+
+
+def test_that_a_figure_names_the_evidence_of_its_rows(desk: Desk, qtbot: QtBot) -> None:
+    gift = desk.add("contributions", contribution(desk))
+    attach(desk, [Given("letter.txt", LETTER)], [Proved("contributions", gift)], title="Thanks")
+    pane = ExplanationPane()
+    qtbot.addWidget(pane)
+    pane.follow(desk.figures(Period(2020)), desk)
+    pane.explain("contributions.total")
+    assert "Evidence: E1 Thanks" in str(pane.rows.index(0).data())
 
 
 def test_that_the_pane_follows_the_record_in_sight(open_window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -31,7 +31,9 @@ def _declare(parser: ArgumentParser) -> None:
     link.set_defaults(act=_link)
     unlink = acts.add_parser("unlink", help="take evidence off a row; it stays in the list")
     unlink.set_defaults(act=_unlink)
-    for one in (listed, add, export, link, unlink):
+    settings = acts.add_parser("settings", help="the limit per file and what becomes of photos; shown, or set anew")
+    settings.set_defaults(act=_settings)
+    for one in (listed, add, export, link, unlink, settings):
         file_argument(one)
         json_argument(one)
     listed.add_argument("--of", metavar="ROW", help=f"only what belongs to this row: {_ROW}")
@@ -45,13 +47,16 @@ def _declare(parser: ArgumentParser) -> None:
         one.add_argument("codes", nargs="+", metavar="CODE", help="such as E1")
     add.add_argument("--to", action="append", default=[], metavar="ROW", help=_ROW)
     link.add_argument("--to", action="append", required=True, metavar="ROW", help=_ROW)
+    settings.add_argument("--limit", metavar="MB", help="largest file, 1 to 200 MB")
+    settings.add_argument("--reduce", metavar="yes|no", help="whether the window makes photos smaller on entry")
+    settings.add_argument("--side", metavar="PIXELS", help="longest side of photos that are made smaller")
     unlink.add_argument("--of", required=True, metavar="ROW", help=_ROW)
 
 
 def _run(arguments: Namespace, console: Console) -> int:
     from ..desk.opening import open_project
 
-    reads = arguments.act in (_list, _export)
+    reads = arguments.act in (_list, _export) or (arguments.act is _settings and not _settled(arguments))
     desk = open_project(arguments.file, read_only=reads)
     try:
         arguments.act(desk, arguments, console)
@@ -103,6 +108,30 @@ def _unlink(desk: Desk, arguments: Namespace, console: Console) -> None:
     ids = _ids(desk, arguments.codes)
     unlink(desk, ids, row_named(desk, arguments.of))
     _answer(desk, ids, console)
+
+
+def _settled(arguments: Namespace) -> dict[str, str]:
+    """The settings that were given, as texts by field."""
+    said = {"evidence_limit": arguments.limit, "reduce_images": arguments.reduce, "image_side": arguments.side}
+    return {name: text for name, text in said.items() if text is not None}
+
+
+def _settings(desk: Desk, arguments: Namespace, console: Console) -> None:
+    from ..desk.settings import settings_of, settle
+
+    given = _settled(arguments)
+    if given:
+        settle(desk, **{name: desk.parse("settings", name, text) for name, text in given.items()})
+    now = settings_of(desk)
+    photos = f"made smaller to {now.image_side} pixels by the window" if now.reduce_images else "kept as they are"
+    console.answer(
+        {
+            "evidence_limit": now.evidence_limit,
+            "reduce_images": now.reduce_images,
+            "image_side": now.image_side,
+        },
+        f"Largest file {now.evidence_limit} MB; photos are {photos}.",
+    )
 
 
 def _answer(desk: Desk, ids: Sequence[UUID], console: Console) -> None:

@@ -12,6 +12,7 @@ from .verb import Verb, file_argument, period_argument
 if TYPE_CHECKING:
     from ..desk.following import Origin
     from ..domain.figure import Figures
+    from ..domain.records import Evidence
 
 MOST_ROWS = 20
 """So many rows behind a figure are shown to people; JSON has them all."""
@@ -52,6 +53,7 @@ def _declare_explain(parser: ArgumentParser) -> None:
 
 
 def _explain(arguments: Namespace, console: Console) -> int:
+    from ..desk.evidence import evidence_by_row
     from ..desk.following import origins
     from ..desk.opening import open_project
     from ..domain.explain import explain
@@ -60,7 +62,8 @@ def _explain(arguments: Namespace, console: Console) -> int:
     try:
         found = explain(desk.figures(arguments.period), arguments.figure)
         known = origins(desk, found.rows)
-        rows = [_row(desk, *one) | _origin(known.get(one)) for one in found.rows]
+        proofs = evidence_by_row(desk)
+        rows = [_row(desk, *one, proofs.get(one, ())) | _origin(known.get(one)) for one in found.rows]
     finally:
         desk.close()
     walk = ["  " * depth + text for depth, text in found.lines()]
@@ -68,13 +71,12 @@ def _explain(arguments: Namespace, console: Console) -> int:
     return DONE
 
 
-def _row(desk: Any, sheet: str, identity: Any) -> dict[str, Any]:
-    from ..desk.evidence import evidence_of
+def _row(desk: Any, sheet: str, identity: Any, proofs: Sequence[Evidence]) -> dict[str, Any]:
     from ..domain.sheets import BY_NAME
 
     record = desk.record(sheet, identity)
     shown = {one.name: desk.show(sheet, one.name, getattr(record, one.name)) for one in BY_NAME[sheet].fields}
-    proof = [f"{one.evidence_code} {one.file_name}" for one in evidence_of(desk, sheet, identity)]
+    proof = [f"{one.evidence_code} {one.file_name}" for one in proofs]
     told = {"sheet": sheet, "id": str(identity), **{name: text for name, text in shown.items() if text}}
     return {**told, **({"evidence": proof} if proof else {})}
 

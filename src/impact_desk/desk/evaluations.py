@@ -58,6 +58,8 @@ ROWS = frozenset(
         "input_differences",
         "summaries",
         "reopenings",
+        "evidence",
+        "evidence_links",
     }
 )
 """Sheets that a study rests on."""

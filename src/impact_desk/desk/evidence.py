@@ -212,6 +212,17 @@ def evidence_of(desk: Desk, sheet: str, record: UUID, field: str | None = None) 
     return tuple(one for one in _all(desk) if one.id in wanted)
 
 
+def evidence_by_row(desk: Desk) -> dict[tuple[str, UUID], tuple[Evidence, ...]]:
+    """The evidence of every row that has some, for who asks about many."""
+    rows = {one.id: one for one in _all(desk)}
+    found: dict[tuple[str, UUID], dict[UUID, Evidence]] = {}
+    for one in _links(desk):
+        proved = _proved(desk, one)
+        if proved and one.evidence_code in rows:
+            found.setdefault((proved.sheet, proved.record), {})[one.evidence_code] = rows[one.evidence_code]
+    return {row: tuple(pieces.values()) for row, pieces in found.items()}
+
+
 def proved_by(desk: Desk, evidence: UUID) -> tuple[Proved, ...]:
     """What a piece of evidence is linked to, in the order of linking; links whose record is gone are left out."""
     return tuple(one for link in _links(desk) if link.evidence_code == evidence and (one := _proved(desk, link)))

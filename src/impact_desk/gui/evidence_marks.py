@@ -44,7 +44,7 @@ class EvidenceMarks:
 
     def heed(self, touched: Touched) -> bool:
         """Count again after a change; says whether links were changed."""
-        is_new = any(sheet == EVIDENCE_LINKS.name for sheet, _ in touched.rows)
+        is_new = EVIDENCE_LINKS.name in touched.counts
         if is_new:
             self._counts = self._counted()
         return is_new

@@ -189,8 +189,9 @@ class EvidencePane(QWidget):
         self.acts.link(ids, [of])
 
     def _heed(self, touched: Touched) -> None:
-        mine = self.of.record if self.of else None
-        if not any(sheet in (EVIDENCE.name, EVIDENCE_LINKS.name) or one == mine for sheet, one in touched.rows):
+        mine = touched.of(self.of.sheet) if self.of else ()
+        is_about = {EVIDENCE.name, EVIDENCE_LINKS.name} & touched.counts.keys()
+        if not is_about and (self.of is None or self.of.record not in mine):
             return
         if self.of:
             try:

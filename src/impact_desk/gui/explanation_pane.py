@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QWidget
 
+from ..desk.evidence import evidence_by_row
 from ..desk.following import Origin, origins
+from ..desk.project_desk import Desk
 from ..desk.sheet_desk import Gone, SheetDesk
 from ..domain.explain import Explanation, NoSuchFigure, Part, explain
 from ..domain.figure import Figures, Row
+from ..domain.records import Evidence
 from ..domain.sheets import BY_NAME
+from .evidence_words import name_of
 from .figure_words import title_of_figure
 from .forms.explanation_pane import Ui_ExplanationPane
 from .language import language, phrase
@@ -40,6 +45,7 @@ class RowList(QAbstractListModel):
         self._desk: SheetDesk | None = None
         self._origins: dict[Row, Origin] = {}
         self._asked: set[int] = set()
+        self._proofs: Mapping[Row, tuple[Evidence, ...]] = {}
 
     def show_rows(self, desk: SheetDesk | None, rows: tuple[Row, ...]) -> None:
         """Show these rows of `desk`."""
@@ -47,6 +53,7 @@ class RowList(QAbstractListModel):
         self._desk, self._rows = desk, rows if desk else ()
         self._is_mixed = len({sheet for sheet, _ in self._rows}) > 1
         self._origins, self._asked = {}, set()
+        self._proofs = evidence_by_row(desk) if isinstance(desk, Desk) and rows else {}
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:
@@ -67,7 +74,8 @@ class RowList(QAbstractListModel):
             words = self.tr("This row was deleted.")
         # Where all come from one sheet, the heading says it.
         text = f"{title}: {words}" if self._is_mixed else words
-        whole = f"{text}\n{self._origin_words(index.row())}".strip()
+        more = (self._origin_words(index.row()), self._proof_words(index.row()))
+        whole = "\n".join(line for line in (text, *more) if line)
         return plain_tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
 
     def _origin_words(self, place: int) -> str:
@@ -85,6 +93,12 @@ class RowList(QAbstractListModel):
         changed = self.tr("changed by {who}, {when}, entry {number}")
         return f"{told}; {changed.format(who=last.author, when=moment_text(last.moment)[:-3], number=last.seq)}"
 
+    def _proof_words(self, place: int) -> str:
+        """The evidence of a row, by code and name."""
+        found = self._proofs.get(self._rows[place], ())
+        named = ", ".join(f"{one.evidence_code} {name_of(one)}" for one in found)
+        return self.tr("Evidence: {named}").format(named=named) if named else ""
+
     def _origin(self, place: int) -> Origin | None:
         page = place // PAGE
         if self._desk is not None and page not in self._asked:
@@ -100,6 +114,9 @@ class ExplanationPane(QWidget):
     """Somebody wants to see a row: its sheet, id, first field."""
     asked_for_history = Signal(str, object)
     """Somebody wants to see what was done to a row: its sheet, id."""
+
+    asked_for_evidence = Signal(str, object)
+    """Somebody wants to see what proves a row: its sheet, id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -229,6 +246,7 @@ class ExplanationPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Go to this row"), lambda: self.go_to(sheet, record))
         menu.addAction(self.tr("Show its &history"), lambda: self.asked_for_history.emit(sheet, record))
+        menu.addAction(self.tr("Show its &evidence"), lambda: self.asked_for_evidence.emit(sheet, record))
         menu.popup(self.form.rows.viewport().mapToGlobal(place))
 
     def go_to(self, sheet: str, record: UUID) -> None:

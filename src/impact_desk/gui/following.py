@@ -38,6 +38,7 @@ class FollowDialog(QDialog):
         self._is_of_period = True
         self.pane.asked_for_cell.connect(workplace.asked_for_cell)
         self.pane.asked_for_history.connect(workplace.asked_for_history)
+        self.pane.asked_for_evidence.connect(workplace.asked_for_evidence)
         workplace.reckoned.connect(self._take)
         dress(self)
 

@@ -14,7 +14,7 @@ from ...desk.evidence import Proved, loose, proved_by
 from ...desk.project_desk import Touched
 from ...domain.fields import Record
 from ...domain.records import Evidence
-from ...domain.sheets import BY_NAME, EVIDENCE
+from ...domain.sheets import BY_NAME, EVIDENCE, EVIDENCE_LINKS
 from ..columns import Column, fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
@@ -177,7 +177,9 @@ class EvidencePanel(Panel):
         else:
             self.add()
 
-    def _heed(self, _touched: Touched) -> None:
+    def _heed(self, touched: Touched) -> None:
+        if not self.isVisible() and not {EVIDENCE.name, EVIDENCE_LINKS.name} & touched.counts.keys():
+            return
         if self.form.loose_only.isChecked():
             self._keep()
         self._show_current()

@@ -72,6 +72,7 @@ class SummaryPanel(Panel):
         form.figures.asked.connect(self.explain)
         self.explanation.asked_for_cell.connect(workplace.asked_for_cell)
         self.explanation.asked_for_history.connect(workplace.asked_for_history)
+        self.explanation.asked_for_evidence.connect(workplace.asked_for_evidence)
         form.problems.asked_for_cell.connect(workplace.asked_for_cell)
         form.export_button.clicked.connect(self.export)
         form.copy_button.clicked.connect(self._ask_for_copy)
