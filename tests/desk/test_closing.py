@@ -20,12 +20,14 @@ from impact_desk.desk.opening import open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.summaries import prepare_summary, seal_with
 from impact_desk.desk.verification import verify_bytes
+from impact_desk.desk.volunteers import act_on_hours
 from impact_desk.domain.closing import NotClosed, PeriodClosed
 from impact_desk.domain.coded import Coded
 from impact_desk.domain.fields import Missing
 from impact_desk.domain.lots import Lot, Series
 from impact_desk.domain.period import Period
 from impact_desk.domain.sheets import BY_NAME
+from impact_desk.domain.volunteering import unnamed
 from impact_desk.exchange.canonical import canonical, parse_canonical
 from impact_desk.exchange.payload import read_payload
 from impact_desk.exchange.refusals import RowsRefused
@@ -260,3 +262,14 @@ def test_that_making_two_numbers_one_person_is_a_change_to_the_volunteers_signed
     desk.change("volunteers", first.id, {"alias_of": second.id}, reason=FOUND)
     volunteers = next(one for one in movement(desk).moved if one.figure == "volunteering.volunteers")
     assert (int(volunteers.signed or 0) - int(volunteers.now or 0), volunteers.why) == (1, (FOUND,))
+
+
+def test_that_an_approval_taken_away_is_no_reason_to_change_what_was_signed(desk: Desk) -> None:
+    row = next(one for one in desk.project().volunteer_log if not unnamed(one.volunteer_id))
+    for act in ("submit", "approve"):
+        assert act_on_hours(desk, act, [row.id], date(2026, 1, 5)).done == 1
+    with pytest.raises(PeriodClosed):
+        desk.change("volunteer_log", row.id, {"paid_time": not row.paid_time})
+    desk.change("volunteer_log", row.id, {"paid_time": not row.paid_time}, reason=FOUND)
+    told = desk.history(1)[0].reason
+    assert told == f"{FOUND} Was approved by Nurul on 2026-01-05; edited, it is submitted again."

@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from tests.desk.site import project, shift, typed
 
 from impact_desk.desk.blocks import TypedRow, type_block
+from impact_desk.desk.intake import create_from_files, export_workbook, import_files
+from impact_desk.desk.opening import open_project
+from impact_desk.desk.privacy import forget
 from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.volunteers import NoSuchPerson, act_on_hours, aliases, part, take_as_one, twins
 from impact_desk.domain.approval import LockedRow, ReasonNeeded, SetByActs
@@ -171,3 +174,39 @@ def test_that_nobody_types_an_approval(desk: Desk) -> None:
         desk.set_field("volunteer_log", row, "approval", "approved")
     with pytest.raises(SetByActs):
         shift(desk, approval="locked")
+
+
+def test_that_who_is_forgotten_is_forgotten_under_every_number(desk: Desk) -> None:
+    person(desk, "E1", "王小明", other_names="Sam Wang; Sammy")
+    person(desk, "K9", "Wang Xiao-Ming")
+    works(desk, "K9", volunteer_name="Wang Xiao-Ming", activity="With Sammy")
+    take_as_one(desk, "E1", "K9")
+    left = forget(desk, "K9").left
+    assert [(one.volunteer_name, one.other_names) for one in desk.project().volunteers] == [(None, None)] * 2
+    assert desk.project().volunteer_log[0].volunteer_name is None
+    assert [one.parts["name"] for one in left] == ["Sammy"]
+    assert volunteers(desk) == 1
+
+
+def test_that_an_import_follows_the_alias(desk: Desk, tmp_path: Path) -> None:
+    for number in ("E1", "K9"):
+        person(desk, number, "Ann Lee")
+    take_as_one(desk, "E1", "K9")
+    lines = "date,program_code,volunteer_id,hours,paid_time\n2020-03-05,P1,E1,13,yes\n2020-03-05,P1,K9,13,yes\n"
+    (tmp_path / "volunteer_log.csv").write_text(lines, encoding="utf-8")
+    report = import_files(desk, [tmp_path / "volunteer_log.csv"])
+    assert "a day has 24" in " ".join(report.lines())
+    assert (volunteers(desk), aliases(desk)) == (1, {"K9": "E1"})
+
+
+def test_that_a_workbook_carries_aliases_and_approvals_home(desk: Desk, tmp_path: Path) -> None:
+    row = approved(desk, locked=True)
+    works(desk, "K9")
+    take_as_one(desk, "E1", "K9")
+    export_workbook(desk, tmp_path / "all.xlsx")
+    create_from_files(tmp_path / "again.impact", [tmp_path / "all.xlsx"])
+    again = open_project(tmp_path / "again.impact")
+    found = again.project().volunteer_log[0]
+    assert (found.approval, found.approved_by, found.approved_on) == ("locked", "Lin", log(desk, row).approved_on)
+    assert (volunteers(again), aliases(again)) == (1, {"K9": "E1"})
+    again.close()

@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..domain.approval import why_again
 from ..domain.fields import Record
 from ..domain.problem import Refusal
 from ..domain.records import Draft
@@ -63,7 +62,7 @@ def type_block(desk: Desk, sheet: str, block: Sequence[TypedRow], title: str) ->
     typing = _Typing(desk, BY_NAME[sheet])
     acts = [act for row in block if (act := typing.act(row))]
     if acts:
-        desk.write(title, lambda writing: [act(writing) for act in acts], reason=" ".join(typing.reasons))
+        desk.write(title, lambda writing: [act(writing) for act in acts])
     return Typed(len(acts), tuple(typing.refused))
 
 
@@ -73,7 +72,6 @@ class _Typing:
     def __init__(self, desk: Desk, sheet: Sheet) -> None:
         self.desk, self.sheet = desk, sheet
         self.refused: list[CellRefused] = []
-        self.reasons: dict[str, None] = {}
         self._records = {one.id: one for one in desk.records(sheet.name)}
         self._drafts = {one.id: one.typed for one in desk.drafts(sheet.name)}
         self._claimed: set[str] = set()
@@ -92,9 +90,6 @@ class _Typing:
         except Refusal as refusal:
             self._refuse(row, next(iter(values)), refusal)
             return None
-        because = why_again(before, after)
-        if because:
-            self.reasons[because] = None
         return lambda writing: writing.replace(after)
 
     def _begin(self, row: TypedRow) -> Act | None:

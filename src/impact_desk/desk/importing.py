@@ -17,6 +17,7 @@ from ..domain.coded import Coded
 from ..domain.fields import Record
 from ..domain.kinds import USUAL, Day, Habits
 from ..domain.lots import Lot, Series
+from ..domain.people import same_numbers
 from ..domain.project import Project
 from ..domain.sheets import BY_NAME, GROUP_WORKBOOK, SHEETS, Sheet
 from ..reading.headers import recognise
@@ -208,16 +209,27 @@ def _refused(reading: SheetReading, whole: CellProblem | None) -> SheetReading:
 
 
 def _flags(result: Taken, ground: Ground) -> Iterator[Flag]:
-    for position, row, titles in lookalikes.look_alikes(result.sheet, result.column, result.rows, result.seen):
+    column = _over_aliases(result, ground)
+    for position, row, titles in lookalikes.look_alikes(result.sheet, column, result.rows, result.seen):
         yield Flag(*result.place(position), lookalikes.ALIKE, {"row": row, "fields": titles})
     if result.sheet is LOG:
         who, days, names = (result.column(name) for name in ("volunteer_id", "date", "volunteer_name"))
-        for position, hours in lookalikes.long_days(result.column):
+        for position, hours in lookalikes.long_days(column):
             parts = {"who": who[position], "hours": hours, "date": days[position].isoformat()}
             yield Flag(*result.place(position), lookalikes.TOO_LONG, parts)
         for position, known in lookalikes.other_names(result.column, cast("Any", ground.held(VOLUNTEERS))):
             parts = {"number": who[position], "known": known, "name": str(names[position])}
             yield Flag(*result.place(position), lookalikes.OTHER_NAME, parts)
+
+
+def _over_aliases(result: Taken, ground: Ground) -> lookalikes.Columns:
+    """The columns of the rows taken, with one number for each person whatever numbers the person has."""
+    same = same_numbers(cast("Any", ground.held(VOLUNTEERS))) if result.sheet is LOG else {}
+    if not same:
+        return result.column
+    return lambda name: (
+        result.column(name).each(lambda one: same.get(one, one)) if name == "volunteer_id" else result.column(name)
+    )
 
 
 def _register(log: Taken, ground: Ground) -> Lot:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from ..domain.exact import narrow
-from ..domain.kinds import Personal
+from ..domain.kinds import Personal, split_list
+from ..domain.people import numbers_of, same_numbers
 from ..domain.problem import Problem, Refusal
 from ..domain.sheets import BY_NAME, DRAFTS, Sheet
 from ..exchange.names import names_in_texts
@@ -49,12 +50,15 @@ class Forgotten:
 def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
     """Forget the name and department of volunteer `number`, for good; the journal notes that, without the name.
 
-    Raises `NobodyToForget` and the faults of the file.
+    Other numbers of the same person go with it. Raises `NobodyToForget` and the faults of the file.
     """
     wanted = narrow(number)
-    names = _names(desk, wanted)
-    doomed = {digest for digest, person, _ in desk.file.personal_values() if person == wanted}
-    doomed |= set(_under_other_numbers(desk, wanted, names)) | set(_typed(desk, wanted, names))
+    doomed, names = set[str](), set[str]()
+    for one in _numbers(desk, wanted):
+        own = _names(desk, one)
+        doomed |= {digest for digest, person, _ in desk.file.personal_values() if person == one}
+        doomed |= set(_under_other_numbers(desk, one, own)) | set(_typed(desk, one, own))
+        names |= own
     if not doomed:
         raise NobodyToForget(wanted)
     left = tuple(
@@ -75,6 +79,12 @@ def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
     return Forgotten(len(doomed), len(drafts), left)
 
 
+def _numbers(desk: Desk, number: str) -> tuple[str, ...]:
+    """Every number of the person who has this one."""
+    same = same_numbers(desk.project().volunteers)
+    return tuple(dict.fromkeys((number, *numbers_of(same.get(number, number), same))))
+
+
 def _drop(writing: Writing, drafts: Iterable[UUID]) -> None:
     for one in drafts:
         writing.remove(DRAFTS.name, one)
@@ -91,9 +101,14 @@ def _personal_columns(sheet: Sheet) -> list[str]:
 def _names(desk: Desk, number: str) -> set[str]:
     """Every name that this person ever had here; departments are not names, others share them."""
     digests = {
-        row["volunteer_name"] for change in _changes(desk) for row in _sides(change) if _is_about(row, number)
+        row.get(name)
+        for change in _changes(desk)
+        for row in _sides(change)
+        if _is_about(row, number)
+        for name in ("volunteer_name", "other_names")
     } | {None}
-    return {value for digest, person, value in desk.file.personal_values() if person == number and digest in digests}
+    found = {value for digest, person, value in desk.file.personal_values() if person == number and digest in digests}
+    return {name for value in found for name in split_list(value, commas=False)}
 
 
 def _under_other_numbers(desk: Desk, number: str, names: set[str]) -> Iterator[str]:

@@ -154,8 +154,7 @@ class SheetDesk:
             return
         after = self.changed(sheet, before, differing)
         titles = ", ".join(BY_NAME[sheet].field(name).title for name in differing)
-        because = reason or approval.why_again(before, after)
-        self._write(f"Set {titles}", because, lambda writing: writing.replace(after))
+        self._write(f"Set {titles}", reason, lambda writing: writing.replace(after))
 
     def set_field(self, sheet: str, record: UUID, field: str, value: Any, *, reason: str = "") -> None:
         """Give one field a new value."""
@@ -164,11 +163,8 @@ class SheetDesk:
     def change_many(self, sheet: str, records: Iterable[UUID], field: str, value: Any) -> None:
         """Give one field of several records the same value, as one step."""
         title = BY_NAME[sheet].field(field).title
-        before = [self.record(sheet, one) for one in records]
-        after = [self.changed(sheet, one, {field: value}) for one in before]
-        reasons = dict.fromkeys(map(approval.why_again, before, after))
-        because = " ".join(filter(None, reasons))
-        self._write(f"Set {title} of {len(after)} rows", because, lambda writing: writing.replace(*after))
+        after = [self.changed(sheet, self.record(sheet, one), {field: value}) for one in records]
+        self._write(f"Set {title} of {len(after)} rows", "", lambda writing: writing.replace(*after))
 
     def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
         """How many rows of other sheets belong to these records."""
@@ -294,10 +290,17 @@ class SheetDesk:
         with self.file.write(title, author=self.author, kind=kind, reason=reason) as writing:
             act(writing)
             self._weigh(writing, kind)
+            self._note_submitted_again(writing)
         self._told(writing.touched)
         return writing.touched
 
     # Inside
+
+    def _note_submitted_again(self, writing: Writing) -> None:
+        """Say in the journal where a step took approvals away, beside the reason that a person gave."""
+        log = self._kept.get("volunteer_log", {})
+        found = (approval.why_again(log.get(one), record) for (_, one), record in writing.laid.items())
+        writing.reason = " ".join(filter(None, (writing.reason, *dict.fromkeys(found))))
 
     def _get_ready(self) -> None:
         """Whatever must be known before a step."""

@@ -158,5 +158,4 @@ def _respell(desk: Desk, title: str, kept: Person, other: Person, reason: str) -
     right, wrong = (other, kept) if other.entry is not None else (kept, other)
     rows = [row for row in cast("Sequence[LogRow]", desk.records(LOG)) if row.volunteer_id == wrong.number]
     after = [desk.changed(LOG, row, {"volunteer_id": right.number}) for row in rows]
-    why = reason or " ".join(filter(None, dict.fromkeys(map(approval.why_again, rows, after))))
-    desk.write(title, lambda writing: writing.replace(*after), reason=why)
+    desk.write(title, lambda writing: writing.replace(*after), reason=reason)

@@ -44,7 +44,7 @@ TITLES: Mapping[Act, str] = MappingProxyType(
         "approve": "Approve hours",
         "lock": "Lock hours",
         "unlock": "Unlock hours",
-        "send_back": "Send hours back",
+        "send_back": "Send back hours",
     }
 )
 """What the journal calls each act."""
@@ -210,7 +210,7 @@ def refuse_locked(record: Record) -> None:
         raise LockedRow(record)
 
 
-def why_again(before: Record, after: Record) -> str:
+def why_again(before: Record | None, after: Record) -> str:
     """What the journal notes where an edit took an approval away; empty where it did not."""
     if not isinstance(before, LogRow) or not isinstance(after, LogRow):
         return ""

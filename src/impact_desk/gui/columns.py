@@ -25,7 +25,7 @@ class Column:
     """One column. Either `field` is set and the column is typed into, or `value` computes what it shows.
 
     `title` names a computed column; `share` says that its value, 0 to 1, is drawn as a bar under the text, in the
-    colour of what is reached where `good` says so.
+    colour of what is reached where `good` says so. A computed column that shows its record alone is its `own`.
     """
 
     name: str
@@ -38,6 +38,12 @@ class Column:
     good: Callable[[Record], bool] | None = None
     width: int = 12
     help: Callable[[], str] | None = None
+    own: bool = False
+
+    @property
+    def follows_others(self) -> bool:
+        """May it show something else once other records changed?"""
+        return self.field is None and not self.own
 
     @property
     def right_aligned(self) -> bool:

@@ -53,7 +53,7 @@ LEAVES: Mapping[str, str] = MappingProxyType(
     {
         "hours": QT_TRANSLATE_NOOP("Figures", "Hours"),
         "paid_hours": QT_TRANSLATE_NOOP("Figures", "Paid hours"),
-        "volunteers": QT_TRANSLATE_NOOP("Figures", "Volunteers"),
+        "volunteers": QT_TRANSLATE_NOOP("Figures", "Volunteers (distinct people)"),
         "participations": QT_TRANSLATE_NOOP("Figures", "Participations"),
         "direct_beneficiaries": QT_TRANSLATE_NOOP("Figures", "Direct beneficiaries"),
         "score": QT_TRANSLATE_NOOP("Figures", "Score"),

@@ -319,7 +319,7 @@ class SheetModel(QAbstractTableModel):
     def _heed_others(self, touched: Touched) -> None:
         """Other sheets changed: codes that rows here show, and computed columns, may read otherwise."""
         pointed = {one.field.points_to for one in self.columns if one.field}
-        if any(one.field is None for one in self.columns) or not touched.counts.keys().isdisjoint(pointed):
+        if any(one.follows_others for one in self.columns) or not touched.counts.keys().isdisjoint(pointed):
             self._arrangement.forget_all()
             self.repaint_all()
 
@@ -389,7 +389,7 @@ class SheetModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(self.columns) - 1))
 
     def _mark_problems(self, result: Reckoned) -> None:
-        if self.cells.mark(result.problems) or any(one.field is None for one in self.columns):
+        if self.cells.mark(result.problems) or any(one.follows_others for one in self.columns):
             self.repaint_all()
 
 

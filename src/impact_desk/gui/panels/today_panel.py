@@ -25,7 +25,8 @@ from ..workplace import Reckoned, Workplace
 TILES = (
     Tile(QT_TRANSLATE_NOOP("Tiles", "Contribution"), "contributions.total"),
     Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteer hours"), "volunteering.hours"),
-    Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers"), "volunteering.volunteers"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Participations"), "volunteering.participations"),
+    Tile(QT_TRANSLATE_NOOP("Tiles", "Volunteers (distinct people)"), "volunteering.volunteers"),
     Tile(QT_TRANSLATE_NOOP("Tiles", "Direct beneficiaries"), "outputs.direct_beneficiaries"),
     Tile(QT_TRANSLATE_NOOP("Tiles", "Score of the objectives"), "okr.facility.score"),
     Tile(QT_TRANSLATE_NOOP("Tiles", "SROI ratio (gross)"), "evaluations_together.ratio"),

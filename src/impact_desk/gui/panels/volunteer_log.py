@@ -80,6 +80,7 @@ LOG = GridPage(
             good=_is_locked,
             width=12,
             help=_approval_help,
+            own=True,
         ),
         *fields("volunteer_log", "start_time", "event_code", "sheet_number", start_time=9),
         Column(
@@ -88,6 +89,7 @@ LOG = GridPage(
             value=lambda record: cast("LogRow", record).approved_by,
             right=False,
             width=16,
+            own=True,
         ),
         Column(
             "approved_on",
@@ -95,6 +97,7 @@ LOG = GridPage(
             value=lambda record: cast("LogRow", record).approved_on,
             right=False,
             width=12,
+            own=True,
         ),
     ),
     tiles=(
