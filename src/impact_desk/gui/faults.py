@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ..domain.problem import Said
 from .forms.fault_dialog import Ui_FaultDialog
 from .icons import tinted
 from .language import sentence
 from .theme import colours, dress
+
+GOES_ON_ELSEWHERE = frozenset(
+    ("DiskFull", "DiskFault", "ReadOnlyFile", "CannotOpen", "CannotLock", "NoSuchFile", "Vanished")
+)
+"""Faults (of the store, which the window does not know) of the place that a file lies in: a copy elsewhere helps."""
 
 
 class FaultDialog(QDialog):
@@ -27,3 +34,11 @@ class FaultDialog(QDialog):
             self.form.safe.setText(safe)
         self.form.close_button.clicked.connect(self.accept)
         self.setAccessibleDescription(sentence(news))
+
+    def offer(self, text: str, act: Callable[[], object]) -> QPushButton:
+        """Offer a way to go on, which closes the dialog."""
+        button = QPushButton(text, self)
+        self.form.buttons.insertWidget(1, button)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(lambda _checked: act())
+        return button

@@ -23,7 +23,6 @@ from .crew import Crew
 from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
 from .evidence_dock import EvidenceDock
-from .faults import FaultDialog
 from .field_edit import FieldEdit
 from .finding import Finding
 from .following import Following
@@ -345,7 +344,7 @@ class MainWindow(QMainWindow):
             )
 
     def _say_fault(self, fault: Fault) -> None:
-        FaultDialog(fault, self).open()
+        self.projects.say_fault(fault, self.workplace.project if self.workplace else None)
 
     def _say_news(self, news: Said) -> None:
         if isinstance(news, Fault):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..desk.inspection import Inspection, look_at, open_to_inspect
 from ..desk.opening import ENDING, ForeignDesk, new_project, open_project, whoami
@@ -15,7 +15,7 @@ from ..desk.sample import sample_project
 from ..desk.sealed import ENDING as SEALED
 from ..domain.problem import Fault, Said
 from .crew import Crew, Job
-from .faults import FaultDialog
+from .faults import GOES_ON_ELSEWHERE, FaultDialog
 from .foreign_bar import chosen_trust, remember_trust
 
 AUTHOR = "author"
@@ -70,6 +70,43 @@ class Projects(QObject):
             title=self.tr("Examining {file}").format(file=path.name),
         )
 
+    def say_fault(self, fault: Fault, desk: Desk | None) -> None:
+        """Say what the world did; where it is the place that the open project lies in, offer to go on in a copy."""
+        if desk is None or type(fault).__name__ not in GOES_ON_ELSEWHERE:
+            FaultDialog(fault, self._window).open()
+            return
+        safe = self.tr(
+            "Everything that you entered before was saved when you entered it, and is still open here. Only the last step "
+            "was not taken: enter it once more in the copy."
+        )
+        dialog = FaultDialog(fault, self._window, safe=safe)
+        dialog.offer(self.tr("Save a copy &elsewhere…"), lambda: self.ask_elsewhere(desk))
+        dialog.open()
+
+    def ask_elsewhere(self, desk: Desk) -> None:
+        """Ask where the open project is to be copied, and go on in the copy."""
+        proposed = Path(self._folder()) / desk.path.name
+        dialog = QFileDialog(self._window, self.tr("Save a copy elsewhere"), str(proposed), self._kinds())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda name: self.go_on_elsewhere(desk, Path(name)))
+        dialog.open()
+
+    def go_on_elsewhere(self, desk: Desk, path: Path) -> None:
+        """Copy the open project to `path` and open the copy in its place."""
+        self._crew.send(
+            lambda _job: desk.file.copy_to(path),
+            lambda _: self.open(path),
+            owner=self,
+            failed=lambda news: self._not_copied(news, desk),
+            title=self.tr("Writing {file}").format(file=path.name),
+        )
+
+    def _not_copied(self, news: Said, desk: Desk) -> None:
+        title = self.tr("The copy was not made")
+        dialog = FaultDialog(news, self._window, title=title, safe=self.tr("The project is still open here."))
+        dialog.offer(self.tr("Choose another &place…"), lambda: self.ask_elsewhere(desk))
+        dialog.open()
+
     def _tell_inspected(self, desk: ForeignDesk, found: Inspection, trust: Path | None) -> None:
         if trust is not None:
             remember_trust(trust)
@@ -121,10 +158,7 @@ class Projects(QObject):
             safe=self.tr("The file was left as it is."),
         )
         if may_be_read and isinstance(news, Fault) and type(news).__name__ in MAY_BE_READ:
-            button = QPushButton(self.tr("Open &read-only"), dialog)
-            dialog.form.buttons.insertWidget(1, button)
-            button.clicked.connect(dialog.accept)
-            button.clicked.connect(lambda: self.open(path, read_only=True))
+            dialog.offer(self.tr("Open &read-only"), lambda: self.open(path, read_only=True))
         dialog.open()
 
 

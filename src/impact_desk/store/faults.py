@@ -86,6 +86,12 @@ class NoSuchFile(FileFault):
     sentence = "{file} does not exist. Check the name and the folder."
 
 
+class Vanished(FileFault):
+    """The file is not where it was when it was opened: what is written now would be lost with it."""
+
+    sentence = "{file} is no longer where it was: it was moved, deleted or replaced, or its folder cannot be reached. The last change was not taken. Save a copy elsewhere and go on there, or bring the file back and try again."
+
+
 class AlreadyThere(Refusal):
     """A new file would replace an existing one."""
 

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from ..domain.fields import Record
 from . import chain, copies, journal, soundness
 from .connecting import in_transaction, shut
-from .faults import translated
+from .faults import Vanished, translated
 from .journal import Change, ChangeSet, Kind
 from .lock import WriterLock
 from .rows import PersonalValues, from_rows
@@ -50,6 +50,7 @@ class OpenFile:
         """
         self.path, self.schema = path, schema
         self._connection, self._lock, self._private = connection, lock, private
+        self._place = _place(path) if lock else None
         self._busy = threading.RLock()
         self._personal = PersonalValues.of(connection, schema)
 
@@ -170,7 +171,9 @@ class OpenFile:
         """
         with self._page(pause) as is_open:
             last, named = chain.ends(self._connection, self.schema) if is_open else (0, 0)
-        found = chain.links(self._entries(last, pause), self._noted_rows(last, pause))
+        found = tuple(chain.links(self._entries(last, pause), self._noted_rows(last, pause)))
+        if not self.is_open:
+            return ()
         return (*found, *((chain.stray(named),) if named > last else ()))
 
     def touching(self, sheet: str, field: str = "", pause: Callable[[], None] = lambda: None) -> frozenset[int]:
@@ -292,6 +295,9 @@ class OpenFile:
 
     def _begun(self) -> tuple[Writing, str, int]:
         """A change set opened, with the digest before it and its number."""
+        # On POSIX systems a file that was deleted or replaced can be written to, and is lost when it is closed.
+        if self._place is not None and _place(self.path) != self._place:
+            raise Vanished(self.path)
         with translated(self.path), ExitStack() as failing:
             self._connection.exec_driver_sql("BEGIN IMMEDIATE")
             failing.callback(self._taken_back)
@@ -362,3 +368,12 @@ class OpenFile:
     def _reading(self) -> Iterator[None]:
         with self._busy, translated(self.path):
             yield
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Which file stands at `path`; nothing where none can be reached."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
