@@ -120,6 +120,26 @@ def test_that_a_two_way_table_has_a_ratio_for_each_pair(call: Call, project: str
     assert "Gross ratio by deadweight (down)" in call("evaluate", project, "K7-E1", *sides).out
 
 
+def test_that_break_even_is_held_against_another_claim(call: Call, project: str) -> None:
+    told = call("evaluate", project, "K7-E1", "--sensitivity", "--claim", "2", "--json").document
+    inputs = next(one for one in told["break_even"] if one["assumption"] == "inputs")
+    assert (told["claim"], Decimal(inputs["value"]) * 2 - Decimal(told["total_present_value"]) < 1) == ("2", True)
+    assert "Where the gross ratio is 2" in call("evaluate", project, "K7-E1", "--sensitivity", "--claim", "2").out
+
+
+def test_that_published_tables_are_made_again(call: Call, project: str) -> None:
+    (first, *others) = call("evaluate", project, "K7-E1", "--table", "set", "--amount", "50 %", "--json").document[
+        "table"
+    ]
+    assert (first["title"], first["adjustments"], len(others)) == ("Deadweight 50 %", ["deadweight = 50 %"], 3)
+    # As in the two-way table, where deadweight is 50 % at a rate between 2 % and 4 %.
+    assert Decimal("0.8528") < Decimal(first["ratio"]) < Decimal("0.8789")
+    quantity = ("--table", "quantity", "--outcome", "K7-E1-O3", "--amount", "42")
+    (line,) = call("evaluate", project, "K7-E1", *quantity, "--json").document["table"]
+    assert (line["adjustments"], Decimal(line["difference"]) < 0) == (["quantity K7-E1-O3 = 42"], True)
+    assert "Deadweight 50 %" in call("evaluate", project, "K7-E1", "--table", "set", "--scenarios").out
+
+
 def test_that_everything_asked_is_told_to_people(call: Call, project: str) -> None:
     told = call("evaluate", project, "K7-E1", "--sensitivity", "--draws", "500")
     for words in (
@@ -136,7 +156,7 @@ def test_that_everything_asked_is_told_to_people(call: Call, project: str) -> No
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
-    [(("K7-E9",), "not among the evaluations"), (("K7-E1", "--draws", "99999999"), "cannot be made"), (("K7-E1", "--two-way", "drop-off", "x = 1..2"), "is no side of a table"), (("K7-E1", "--draws", "5", "--seed", "-1"), "is no seed")],
+    [(("K7-E9",), "not among the evaluations"), (("K7-E1", "--draws", "99999999"), "cannot be made"), (("K7-E1", "--two-way", "drop-off", "x = 1..2"), "is no side of a table"), (("K7-E1", "--table", "inputs"), "needs its amount"), (("K7-E1", "--table", "quantity", "--amount", "5", "--outcome", "X"), "is no code of an outcome"), (("K7-E1", "--draws", "5", "--seed", "-1"), "is no seed")],
 )  # fmt: skip
 def test_that_what_cannot_be_evaluated_is_refused(
     call: Call, project: str, arguments: tuple[str, ...], why: str

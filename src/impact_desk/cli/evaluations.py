@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.exact import fixed
+from ..domain.published_tables import KINDS
 from ..domain.words import DISCOUNT_TIMING, DROP_OFF_FROM, DURATION_RULE
 from .manners import DONE, WRONG_USAGE, Console, table
 from .verb import Verb, amount, share
@@ -33,6 +34,11 @@ def _declare(parser: ArgumentParser) -> None:
         metavar=("DOWN", "ACROSS"),
         help="the ratio for each pair of values, like 'deadweight = 0%% .. 50%%' 'quantity K7-E1-O1 = 40 .. 80 / 9'",
     )
+    parser.add_argument("--claim", type=amount, metavar="RATIO", help="hold break-even values against this ratio")
+    parser.add_argument("--scenarios", action="store_true", help="the named scenarios beside the case as it stands")
+    parser.add_argument("--table", choices=KINDS, help="a sensitivity table as published evaluations print it")
+    parser.add_argument("--amount", default="", metavar="A", help="amount of the table, like 50%% or 62")
+    parser.add_argument("--outcome", default="", metavar="CODE", help="whose quantity is another (--table quantity)")
     parser.add_argument("--draws", type=int, default=0, metavar="N", help="draw all assumptions at once N times")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same draws")
     bare = parser.add_argument_group("a bare value map, without a project").add_argument
@@ -69,16 +75,21 @@ def _wrong_usage(arguments: Namespace) -> str:
 
 
 def _assessment(arguments: Namespace, console: Console) -> Assessment:
-    from ..desk.evaluating import Convention, assess, bare_value_map, evaluation_called
+    from ..desk.evaluating import Asked, Convention, assess, bare_value_map, evaluation_called
     from ..desk.opening import open_project
     from ..domain.currency import parse_currency
 
-    asked = {
-        "sensitivity": arguments.sensitivity,
-        "sides": arguments.two_way and tuple(arguments.two_way),
-        "draws": arguments.draws,
-        "seed": arguments.seed,
-    }
+    asked = Asked(
+        sensitivity=arguments.sensitivity,
+        claim=arguments.claim,
+        sides=arguments.two_way and tuple(arguments.two_way),
+        scenarios=arguments.scenarios,
+        table=arguments.table,
+        amount=arguments.amount,
+        outcome=arguments.outcome,
+        draws=arguments.draws,
+        seed=arguments.seed,
+    )
     if arguments.value_map:
         convention = Convention(
             arguments.discount_rate,
@@ -88,13 +99,13 @@ def _assessment(arguments: Namespace, console: Console) -> Assessment:
             parse_currency(arguments.currency),
         )
         bare = bare_value_map(arguments.value_map, arguments.inputs, convention)
-        return assess(bare, **asked, progress=console.progress)
+        return assess(bare, asked, progress=console.progress)
     desk = open_project(arguments.file, read_only=True)
     try:
         study = evaluation_called(desk, arguments.code)
     finally:
         desk.close()
-    return assess(study, **asked, progress=console.progress)
+    return assess(study, asked, progress=console.progress)
 
 
 def _lines(document: Mapping[str, Any]) -> Iterator[str]:
@@ -130,6 +141,8 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
         yield from _weak_lines(document["weak_points"])
     if "two_way" in document:
         yield from _two_way_lines(document["two_way"])
+    yield from _compared_lines("Named scenarios", document.get("scenarios"))
+    yield from _compared_lines("As published tables have it", document.get("table"))
     yield from _simulation_lines(document.get("simulation"))
 
 
@@ -188,6 +201,27 @@ def _two_way_lines(found: Mapping[str, Any]) -> Iterator[str]:
         for value, row in zip(down["values"], found["ratios"], strict=True)
     )
     yield from table(("", *across["values"]), rows, right=range(len(across["values"]) + 1))
+
+
+def _compared_lines(title: str, lines: Sequence[Mapping[str, Any]] | None) -> Iterator[str]:
+    if lines is None:
+        return
+    yield ""
+    yield f"{title} (gross ratio, beside the case as it stands)" if lines else f"{title}: there are none."
+    rows = (
+        (one["title"], one["ratio"] or "none", one["difference"] or "", one["net_present_value"] or "", _remark(one))
+        for one in lines
+    )
+    if lines:
+        yield from table(("scenario", "ratio", "difference", "net present value", ""), rows, right=(1, 2, 3))
+
+
+def _remark(one: Mapping[str, Any]) -> str:
+    if one["refusal"]:
+        return str(one["refusal"])
+    if one["agrees"] is None:
+        return ""
+    return f"published {one['stated_ratio']}" + ("" if one["agrees"] else ", which differs")
 
 
 def _side(axis: Mapping[str, Any]) -> str:

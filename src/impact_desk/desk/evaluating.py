@@ -13,14 +13,15 @@ from uuid import UUID
 from ..domain.axes import check_apart, parse_axis
 from ..domain.break_even import BreakEven, break_even, claim_of
 from ..domain.currency import decimals
-from ..domain.exact import fixed, plain, spelled
+from ..domain.exact import fixed, plain, shorten, spelled
 from ..domain.problem import Refusal
+from ..domain.published_tables import NUMBERS, Kind, parse_amount, published_table
 from ..domain.sensitivity import Assumption, Reading, Swing, swings
 from ..domain.sroi import bare_evaluation
 from ..domain.sroi_result import BARE, Result, document
 from ..domain.study import Study, bare_study, study_of
 from ..domain.weak_points import WeakPoint, weak_points
-from ..domain.what_if import Axis, TwoWay, two_way
+from ..domain.what_if import Axis, Line, TwoWay, comparison, two_way
 from .project_desk import Desk
 from .work import Progress, never, silent
 
@@ -49,6 +50,23 @@ class ValueMapRefused(Refusal):
         )
 
 
+class AmountMissing(Refusal):
+    """A table that puts another number, without the number."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__("A table of the kind “{kind}” needs its amount. Give one.", kind=kind)
+
+
+class OutcomeMissing(Refusal):
+    """Another quantity of an outcome that is not there."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(
+            "“{code}” is no code of an outcome in the value map. Name the one whose quantity is another.",
+            code=shorten(code),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Convention:
     """How a bare value map is reckoned, where there is no evaluation that says so."""
@@ -71,6 +89,8 @@ class Assessment:
     weak_points: tuple[WeakPoint, ...] = ()
     simulation: Simulation | None = None
     two_way: TwoWay | None = None
+    scenarios: tuple[Line, ...] | None = None
+    table: tuple[Line, ...] | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The evaluation as `evaluate --json` prints it: amounts, ratios and values as text."""
@@ -83,6 +103,9 @@ class Assessment:
             found["weak_points"] = [_weak(one) for one in self.weak_points]
         if self.two_way:
             found["two_way"] = _table(self.two_way, self.result)
+        for name, lines in (("scenarios", self.scenarios), ("table", self.table)):
+            if lines is not None:
+                found[name] = [_line(one) for one in lines]
         if self.simulation:
             found["simulation"] = {**self.simulation.as_json(), "contributions": self._contributions(self.simulation)}
         return found
@@ -129,32 +152,67 @@ def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Study
     return bare_study(result)
 
 
-def assess(
-    study: Study,
-    *,
-    sensitivity: bool = False,
-    sides: tuple[str, str] | None = None,
-    draws: int = 0,
-    seed: int = 1,
-    progress: Progress = silent,
-    cancelled: Callable[[], bool] = never,
-) -> Assessment:
-    """What is asked of an evaluation: what moves it and where it breaks even, and its spread over draws from `seed`.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of an evaluation beyond its result; nothing where nothing is said.
 
-    `sides` are those of a two-way table, as `parse_axis` reads them. Raises `DrawsOutOfRange`, `SeedOutOfRange`,
-    `SimulationStopped`, and what `two_way_table` and reckoning the evaluation raise.
+    `claim` is held against in place of the evaluation's own; `sides` are those of a two-way table, as `parse_axis` reads
+    them; `table` is a published kind, with its amount as it was typed and the outcome whose quantity is another.
     """
-    result, claim = study.result, claim_of(study.evaluation)
-    bars = swings(result, given=study.given_ranges) if sensitivity or draws else ()
-    turning = break_even(result, claim) if sensitivity else ()
-    weak = weak_points(bars, turning, study.reasons)
-    table = two_way_table(study, *sides) if sides else None
+
+    sensitivity: bool = False
+    claim: Decimal | None = None
+    sides: tuple[str, str] | None = None
+    scenarios: bool = False
+    table: Kind | None = None
+    amount: str = ""
+    outcome: str = ""
+    draws: int = 0
+    seed: int = 1
+
+
+def assess(
+    study: Study, asked: Asked, *, progress: Progress = silent, cancelled: Callable[[], bool] = never
+) -> Assessment:
+    """What is asked of an evaluation: what moves it and where it breaks even, what if, and its spread over draws.
+
+    Raises `DrawsOutOfRange`, `SeedOutOfRange`, `SimulationStopped`, and what `two_way_table`, `published_lines` and
+    reckoning the evaluation raise.
+    """
+    result = study.result
+    claim = claim_of(study.evaluation) if asked.claim is None else Fraction(asked.claim)
+    bars = swings(result, given=study.given_ranges) if asked.sensitivity or asked.draws else ()
+    turning = break_even(result, claim) if asked.sensitivity else ()
     spread = None
-    if draws:
+    if asked.draws:
         from ..simulation.simulate import simulate
 
-        spread = simulate(result, bars, study.shapes, draws=draws, seed=seed, progress=progress, cancelled=cancelled)
-    return Assessment(result, bars if sensitivity else (), turning, claim, weak, spread, table)
+        spread = simulate(
+            result, bars, study.shapes, draws=asked.draws, seed=asked.seed, progress=progress, cancelled=cancelled
+        )
+    return Assessment(
+        result,
+        bars if asked.sensitivity else (),
+        turning,
+        claim,
+        weak_points(bars, turning, study.reasons),
+        spread,
+        two_way_table(study, *asked.sides) if asked.sides else None,
+        comparison(study) if asked.scenarios else None,
+        published_lines(study, asked.table, asked.amount, asked.outcome) if asked.table else None,
+    )
+
+
+def published_lines(study: Study, kind: Kind, amount: str, outcome: str) -> tuple[Line, ...]:
+    """A published kind of table, with its amount as it was typed; blank for the usual one.
+
+    Raises `AmountMissing`, `OutcomeMissing`, and what `parse_amount` raises.
+    """
+    if kind in NUMBERS and not amount:
+        raise AmountMissing(kind)
+    if kind == "quantity" and outcome.casefold() not in study.by_code:
+        raise OutcomeMissing(outcome)
+    return published_table(study, kind, parse_amount(kind, amount) if amount else None, outcome=outcome)
 
 
 def two_way_table(study: Study, down: str, across: str) -> TwoWay:
@@ -193,6 +251,22 @@ def _weak(one: WeakPoint) -> dict[str, Any]:
 def _table(one: TwoWay, result: Result) -> dict[str, Any]:
     ratios = [[None if ratio is None else fixed(ratio, 4) for ratio in row] for row in one.ratios]
     return {"down": _axis(one.down, result), "across": _axis(one.across, result), "ratios": ratios}
+
+
+def _line(one: Line) -> dict[str, Any]:
+    made, stated = one.compared, one.row.stated_ratio
+    ratio, difference = (made.result.ratio, made.difference) if made else (None, None)
+    places = decimals(made.result.currency) if made else 0
+    return {
+        "title": one.row.title,
+        "adjustments": one.row.adjustments.splitlines(),
+        "ratio": None if ratio is None else fixed(ratio, 4),
+        "difference": None if difference is None else fixed(difference, 4),
+        "net_present_value": fixed(made.result.net_present_value, places) if made else None,
+        "stated_ratio": None if stated is None else plain(stated),
+        "agrees": one.agrees,
+        "refusal": str(one.refusal) if one.refusal else None,
+    }
 
 
 def _axis(axis: Axis, result: Result) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from .discounting import EXACT
@@ -105,17 +105,17 @@ def _in_proportion(stands: Footing, outcome: Outcome, name: str, needed: Fractio
 def _duration(stands: Footing, outcome: Outcome, needed: Fraction) -> Fraction | None:
     terms = stands.result.evaluation
     line = valued(with_value(outcome, DURATION, Decimal(LONGEST)), terms, stands.factors)
-    reached = Fraction()
-    for year, value in enumerate(line.values):
-        worth = Fraction(value) * stands.factors.factor(line.first_year + year)
-        if not worth:
-            return None
-        part = (needed - reached) / worth
-        if part <= 0:
-            return None
-        if part <= 1:
-            return Fraction(year) + (part if terms.duration_rule == "prorated" else 1)
-        reached += worth
+    # All in numerators over the divisor of the factors and of `needed`: no fraction is made before the year is found.
+    with localcontext(EXACT):
+        below = Decimal(needed.denominator)
+        left = needed.numerator * stands.factors.divisor
+        for year, part in enumerate(line.profile.multipliers):
+            worth = line.scale * part * stands.factors.weights[line.first_year + year] * below
+            if not worth or left * worth <= 0:
+                return None
+            if abs(left) <= abs(worth):
+                return year + (Fraction(left) / Fraction(worth) if terms.duration_rule == "prorated" else Fraction(1))
+            left -= worth
     return None
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from ..desk.evaluating import Assessment, assess
+from ..desk.evaluating import Asked, Assessment, assess
 from ..desk.evaluations import Review
 from ..domain.exact import fixed, narrow
 from ..domain.sensitivity import Assumption
@@ -187,8 +187,7 @@ class ChancePane(EvaluationPane):
 def _simulated(review: Review, draws: int, seed: int, job: Job) -> Assessment:
     return assess(
         review.study,
-        draws=draws,
-        seed=seed,
+        Asked(draws=draws, seed=seed),
         progress=following(job),
         cancelled=asked_to_stop(job),
     )
