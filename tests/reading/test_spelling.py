@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_desk.domain.exact import plain
-from impact_desk.reading.spelling import Spelled, clock_text, number_text, spell
+from impact_desk.reading.spelling import clock_text, number_text, spell
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,6 @@ def test_that_a_number_with_few_digits_is_spelled_as_it_was_typed(digits: int, p
 )
 def test_that_every_kind_of_cell_has_its_text(value: object, text: str) -> None:
     assert spell(value) == text
-
-
-def test_that_yes_and_one_are_not_taken_for_each_other() -> None:
-    spelled = Spelled()
-    assert [spelled[type(cell), cell] for cell in (1.0, True, 1, 0.0, False)] == ["1", "yes", "1", "0", "no"]
 
 
 @given(st.integers(min_value=0, max_value=10**6))

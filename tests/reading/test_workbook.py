@@ -321,3 +321,40 @@ def test_that_only_a_plain_file_is_a_workbook(tmp_path: Path) -> None:
     for name in ("link.xlsx", "folder.xlsx"):
         assert isinstance(refusal(tmp_path / name), NotAPlainFile)
     assert isinstance(refusal(tmp_path / "none.xlsx"), NotThere)
+
+
+SMALL = Limits(piece_bytes=2_000)
+LONG: list[list[Any]] = [
+    [f"E{number}", number / 4, None if number % 3 else f"day {number % 5}"] for number in range(120)
+]
+
+
+def test_that_a_sheet_read_in_pieces_is_the_sheet_read_whole(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [*LONG[:40], [], [], *LONG[40:], ["", Formula("=1/0", "#DIV/0!")]]
+    path = workbook(tmp_path / "a.xlsx", {"x": rows, "y": [["small"]], "z": [[], [], [None, "far"], *rows]})
+    whole, cut = read_tables(path), read_tables(path, Reading(limits=SMALL))
+    assert [list(one.cells) for one in cut] == [list(one.cells) for one in whole]
+    assert [(one.name, one.faults, one.notes) for one in cut] == [(one.name, one.faults, one.notes) for one in whole]
+
+
+def test_that_merged_cells_are_said_of_a_sheet_in_pieces_too(tmp_path: Path) -> None:
+    def merge(book: Workbook) -> None:
+        book.get_worksheet_by_name("x").merge_range("E1:F2", "both")
+
+    (table,) = read_tables(workbook(tmp_path / "a.xlsx", {"x": LONG}, merge), Reading(limits=SMALL))
+    assert any("merged cells" in note for note in table.notes)
+
+
+@pytest.mark.parametrize(
+    "hidden", [b"<!-- </row> -->", b"<![CDATA[</row>]]>", b"<?x </row>?>", b"<row><c><v>1</v></c></row>"]
+)
+def test_that_a_sheet_that_could_be_cut_wrongly_is_read_whole(tmp_path: Path, hidden: bytes) -> None:
+    rows = b"".join(b'<row r="%d"><c r="A%d"><v>%d</v></c></row>' % (n, n, n) for n in range(1, 200))
+    path = packed(tmp_path / "a.xlsx", parts(sheet_xml(rows + hidden)))
+    assert list(only(path).cells) == list(read_tables(path, Reading(limits=SMALL))[0].cells)
+
+
+def test_that_bounds_hold_for_a_sheet_in_pieces(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", {"x": LONG})
+    with pytest.raises(TooMuch, match="rows"):
+        read_tables(path, Reading(limits=Limits(piece_bytes=2_000, rows=119)))

@@ -10,7 +10,9 @@ from typing import Any, Generic, TypeVar, overload
 T = TypeVar("T")
 U = TypeVar("U")
 CODES = "I"
-"""How `array` calls the four bytes that a row takes."""
+"""How `array` calls the whole numbers that stand for values."""
+CODE_BYTES = array(CODES).itemsize
+"""What one of them takes: four bytes."""
 
 
 class Coded(Sequence[T], Generic[T]):

@@ -1,27 +1,31 @@
 """The process in which a workbook is parsed: bounded in memory, without a say in anything else.
 
 It is started by `workbook.read_workbook` with a path and the limits, and writes lines of JSON: a
-refusal, or each sheet's head, its rows in pieces, its faults, and at last that it is done.
+refusal, or each sheet's head with its faults, its rows in pieces, and at last that it is done. Behind
+the line of a piece come the codes of its rows, column by column, four bytes each.
 """
 
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from .coding import Coding
 from .container import Contents, inspect
 from .files import open_plain
 from .limits import Limits
+from .pieces import cut
 from .refused import CannotRead, Damaged, TooMuch, Unreadable
-from .spelling import Spelled
 
-PIECE = 2_000
-"""Rows of one line."""
+PIECE = 5_000
+"""Rows of one message."""
 
 
 def arguments(path: Path, limits: Limits) -> list[str]:
@@ -35,7 +39,10 @@ def main(path: str, limits: str) -> None:
     _bind(bounds)
     write = sys.stdout.buffer.write
     for message in _told(Path(path), bounds):
+        codes = message.pop("codes", ())
         write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
+        for column in codes:
+            write(column.tobytes())
     sys.stdout.buffer.flush()
 
 
@@ -66,19 +73,28 @@ def _sheets(file: Any, name: str, limits: Limits, contents: Contents) -> Iterato
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        workbook = CalamineWorkbook.from_filelike(file)
-        for about in workbook.sheets_metadata:
+        workbook = None
+        for about in CalamineWorkbook.from_filelike(file).sheets_metadata:
             if about.typ != SheetTypeEnum.WorkSheet:
                 continue
-            sheet = workbook.get_sheet_by_name(about.name)
-            _refuse_size(sheet, name, limits)
+            part, seam = contents.seams.get(about.name, ("", None))
+            if seam is None and workbook is None:
+                file.seek(0)
+                workbook = CalamineWorkbook.from_filelike(file)
+            whole = workbook.get_sheet_by_name(about.name) if workbook and seam is None else None
             yield {
                 "sheet": about.name,
                 "hidden": about.visible != SheetVisibleEnum.Visible,
-                "merged": bool(sheet.merged_cell_ranges),
+                "merged": seam.has_merged_cells if seam else bool(whole and whole.merged_cell_ranges),
                 "faults": contents.faults.get(about.name, []),
             }
-            yield from _rows(sheet, limits)
+            coded = Coding(limits.cell_chars)
+            if whole is not None:
+                yield from _rows(whole, coded, name, limits)
+                continue
+            for piece in cut(file, part, limits):
+                sheet = CalamineWorkbook.from_filelike(io.BytesIO(piece)).get_sheet_by_name(about.name)
+                yield from _rows(sheet, coded, name, limits)
     except CalamineError as error:
         raise Damaged(name) from error
 
@@ -94,17 +110,15 @@ def _refuse_size(sheet: Any, name: str, limits: Limits) -> None:
             raise TooMuch(name, limit, what)
 
 
-def _rows(sheet: Any, limits: Limits) -> Iterator[dict[str, Any]]:
-    spelled, longest = Spelled(), limits.cell_chars
+def _rows(sheet: Any, coded: Coding, name: str, limits: Limits) -> Iterator[dict[str, Any]]:
+    """The rows of a sheet, or of a piece that comes after what was told of it before."""
+    _refuse_size(sheet, name, limits)
+    if not sheet.start:
+        return
+    first, column = sheet.start
+    if first > coded.rows:
+        yield coded.empty(first - coded.rows)
     # The library gives the empty rows above the first cell, but not the empty columns before it.
-    before = [""] * sheet.start[1] if sheet.start else []
-    piece: list[list[str]] = []
-    for row in sheet.iter_rows() if sheet.start else ():
-        texts = [cell[:longest] if type(cell) is str else spelled[type(cell), cell] for cell in row]
-        while texts and not texts[-1]:
-            texts.pop()
-        piece.append([*before, *texts] if before and texts else texts)
-        if len(piece) >= PIECE:
-            yield {"rows": piece}
-            piece = []
-    yield {"rows": piece}
+    rows = islice(sheet.iter_rows(), first, None)
+    while piece := list(islice(rows, PIECE)):
+        yield coded.message(piece, column)

@@ -19,6 +19,7 @@ import defusedxml.ElementTree as SafeTree
 from defusedxml.common import DefusedXmlException
 
 from .limits import MEGABYTE, Limits
+from .pieces import Seam, is_large
 from .refused import Damaged, NotAWorkbook, Suspicious
 
 WORKBOOK = "xl/workbook.xml"
@@ -35,9 +36,10 @@ Fault = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What the pass found: faults by sheet name."""
+    """What the pass found, by sheet name: faults, and the part and seam of a large sheet that may be cut."""
 
     faults: dict[str, list[Fault]]
+    seams: dict[str, tuple[str, Seam]]
 
 
 def inspect(file: BinaryIO, name: str, limits: Limits) -> Contents:
@@ -45,7 +47,7 @@ def inspect(file: BinaryIO, name: str, limits: Limits) -> Contents:
     try:
         with zipfile.ZipFile(file) as archive:
             _check_members(archive, name, limits, file.seek(0, 2))
-            return _look_through(archive, name)
+            return _look_through(archive, name, limits)
     except DefusedXmlException as error:
         raise Suspicious(name, "it declares entities of its own") from error
     except (zipfile.BadZipFile, EOFError, ParseError, NotImplementedError, ValueError, KeyError, OSError) as error:
@@ -87,21 +89,26 @@ def _check_kind(names: set[str], name: str) -> None:
     raise NotAWorkbook(name, "an archive without a workbook")
 
 
-def _look_through(archive: zipfile.ZipFile, name: str) -> Contents:
+def _look_through(archive: zipfile.ZipFile, name: str, limits: Limits) -> Contents:
     by_fold = {member.filename.casefold(): member for member in archive.infolist()}
     sheets = _sheet_parts(archive, by_fold)
     uncomputed = _never_computed(archive, by_fold)
     faults: dict[str, list[Fault]] = {}
+    seams: dict[str, tuple[str, Seam]] = {}
     for folded, member in by_fold.items():
         if folded in sheets:
-            cells = _Cells(uncomputed=uncomputed)
+            cells, seam = _Cells(uncomputed=uncomputed), Seam() if is_large(archive, member.filename, limits) else None
             for piece in _pieces(archive, member, name, _end_of_rows):
                 cells.read(piece)
+                if seam:
+                    seam.look(piece)
             faults[sheets[folded]] = cells.faults
+            if seam and seam.is_safe:
+                seams[sheets[folded]] = member.filename, seam
         elif folded.endswith(_PARTS):
             for _ in _pieces(archive, member, name, _all_but_little):
                 pass
-    return Contents(faults)
+    return Contents(faults, seams)
 
 
 def _sheet_parts(archive: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo]) -> dict[str, str]:
@@ -147,7 +154,7 @@ def _pieces(
     with archive.open(member) as part:
         while more := part.read(_CHUNK):
             text = rest + more
-            if b"<!DOCTYPE" in text or b"<!ENTITY" in text or text.startswith((b"\xff\xfe", b"\xfe\xff")):
+            if _declares(text):
                 raise Suspicious(name, "it declares entities of its own")
             cut = end(text)
             yield text[:cut]
@@ -155,6 +162,11 @@ def _pieces(
             if len(rest) > _ROW_LIMIT:
                 raise Suspicious(name, "a row of it is larger than a sheet")
     yield rest
+
+
+def _declares(text: bytes) -> bool:
+    odd = b"<!" in text and (b"<!DOCTYPE" in text or b"<!ENTITY" in text)
+    return odd or text.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
 def _end_of_rows(text: bytes) -> int:
@@ -186,7 +198,8 @@ class _Cells:
 
     def read(self, text: bytes) -> None:
         """Look at a piece that begins and ends between rows."""
-        suspect = any(sign in text for sign in (*_ERROR_SIGNS, *_FORMULA_SIGNS))
+        has_formulas = (b"<f" in text or b":f" in text) and any(sign in text for sign in _FORMULA_SIGNS)
+        suspect = has_formulas or any(sign in text for sign in _ERROR_SIGNS)
         if not suspect and b"<row>" not in text and b":row>" not in text:
             return
         for match in _CELL.finditer(text):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any, overload
 
-from ..domain.coded import CODES, Coded
+from ..domain.coded import CODE_BYTES, CODES, Coded
 
 NO_CELL = 0
 """The code of what lies behind the end of a row."""
@@ -29,13 +29,13 @@ class _Codes(dict[str | None, int]):
 
 
 class Grid(Sequence[tuple[str, ...]]):
-    """Rows of texts; a row ends with its last cell."""
+    """Rows of texts; a row ends with its last cell, or its last that is not empty where empty ones say nothing."""
 
-    def __init__(self, rows: Iterable[Sequence[str]] = ()) -> None:
-        """Begin with these rows."""
+    def __init__(self, rows: Iterable[Sequence[str]] = (), *, trims: bool = False) -> None:
+        """Begin with these rows; `trims` leaves out what is empty at their ends."""
         self._codes: list[array[int]] = []
         self._known: list[_Codes] = []
-        self._rows = 0
+        self._rows, self._trims = 0, trims
         self.add(tuple(rows))
 
     @classmethod
@@ -68,10 +68,17 @@ class Grid(Sequence[tuple[str, ...]]):
         self._rows += rows
         self._level()
 
+    def put(self, number: int, place: int, text: str) -> None:
+        """Write a text into a cell, which need not have been there."""
+        self.widen(place + 1)
+        self._rows = max(self._rows, number)
+        self._level()
+        self._codes[place][number - 1] = self._known[place][text]
+
     def widen(self, width: int) -> None:
         """Have at least so many columns."""
         while len(self._codes) < width:
-            self._codes.append(array(CODES, bytes(4 * self._rows)))
+            self._codes.append(array(CODES, bytes(CODE_BYTES * self._rows)))
             self._known.append(_Codes())
 
     def finish(self) -> None:
@@ -141,11 +148,16 @@ class Grid(Sequence[tuple[str, ...]]):
     __hash__ = None  # type: ignore[assignment]  # a grid is compared by its rows, as a list is
 
     def _texts(self, codes: tuple[int, ...]) -> tuple[str, ...]:
-        width = codes.index(NO_CELL) if NO_CELL in codes else len(codes)
+        width = len(codes)
+        if self._trims:
+            while width and not self._known[width - 1].texts[codes[width - 1]]:
+                width -= 1
+        elif NO_CELL in codes:
+            width = codes.index(NO_CELL)
         return tuple([known.texts[code] for known, code in zip(self._known, codes[:width], strict=False)])
 
     def _level(self) -> None:
         """Give every column as many rows as there are."""
         for codes in self._codes:
             if len(codes) < self._rows:
-                codes.frombytes(bytes(4 * (self._rows - len(codes))))
+                codes.frombytes(bytes(CODE_BYTES * (self._rows - len(codes))))

@@ -55,15 +55,6 @@ _SPELLED: dict[type, Callable[[Any], str]] = {
 }
 
 
-class Spelled(dict[tuple[type, Any], str]):
-    """Texts of cells, each kind of cell spelled once: a column repeats its values."""
-
-    def __missing__(self, cell: tuple[type, Any]) -> str:
-        kind, value = cell
-        self[cell] = text = _SPELLED.get(kind, str)(value)
-        return text
-
-
 def spell(value: Any) -> str:
     """The text of one cell."""
     return _SPELLED.get(type(value), str)(value)

@@ -7,14 +7,17 @@ import subprocess
 import sys
 import threading
 import time
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..domain.coded import CODE_BYTES, CODES
 from .child import arguments
 from .files import open_plain
+from .grid import Grid
 from .raw import RawTable, Reading
 from .refused import NotAWorkbook, ProtectedOrOld, Stopped, TookTooLong, told
 
@@ -29,7 +32,7 @@ class _Sheet:
     name: str
     notes: tuple[str, ...]
     faults: dict[tuple[int, int], str]
-    rows: list[tuple[str, ...]] = field(default_factory=list)
+    grid: Grid = field(default_factory=lambda: Grid(trims=True))
 
 
 def read_workbook(path: Path, how: Reading) -> tuple[RawTable, ...]:
@@ -37,7 +40,6 @@ def read_workbook(path: Path, how: Reading) -> tuple[RawTable, ...]:
     _refuse_other_content(path, how)
     how.watch.tell("reading", 0)
     sheets: list[_Sheet] = []
-    same: dict[str, str] = {}
     done, total = False, 0
     with _parsing(path, how) as messages:
         for message in messages:
@@ -46,8 +48,8 @@ def read_workbook(path: Path, how: Reading) -> tuple[RawTable, ...]:
             if "sheet" in message:
                 sheets.append(_begun(message))
             elif "rows" in message:
-                sheets[-1].rows += [tuple(map(same.setdefault, row, row)) for row in message["rows"]]
-                total += len(message["rows"])
+                sheets[-1].grid.add_coded(message["rows"], message["texts"], message["codes"])
+                total += message["rows"]
                 how.watch.tell("reading", total)
             else:
                 done = True
@@ -75,13 +77,9 @@ def _begun(message: dict[str, Any]) -> _Sheet:
 
 def _table(file: str, sheet: _Sheet) -> RawTable:
     for (row, column), text in sheet.faults.items():
-        while len(sheet.rows) < row:
-            sheet.rows.append(())
-        cells = [*sheet.rows[row - 1]]
-        cells += [""] * (column + 1 - len(cells))
-        cells[column] = text
-        sheet.rows[row - 1] = tuple(cells)
-    return RawTable(file, sheet.name, sheet.rows, frozenset(sheet.faults), ("Excel workbook", *sheet.notes))
+        sheet.grid.put(row, column, text)
+    sheet.grid.finish()
+    return RawTable(file, sheet.name, sheet.grid, frozenset(sheet.faults), ("Excel workbook", *sheet.notes))
 
 
 @contextmanager
@@ -120,7 +118,14 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
     while output and (line := output.readline(_LINE)):
         if not line.endswith(b"\n"):
             return  # broken off: the process was ended
-        yield json.loads(line)
+        message = json.loads(line)
+        if "rows" in message:
+            wanted = CODE_BYTES * message["rows"]
+            codes = [array(CODES, output.read(wanted)) for _ in message["texts"]]
+            if any(len(one) < message["rows"] for one in codes):
+                return
+            message["codes"] = codes
+        yield message
 
 
 def _keep(process: subprocess.Popen[bytes], how: Reading, over: threading.Event) -> None:
