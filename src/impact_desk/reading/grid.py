@@ -49,7 +49,7 @@ class Grid(Sequence[tuple[str, ...]]):
         self.widen(max(widths, default=0))
         columns: Iterable[Sequence[Any]] = zip(*rows, strict=True) if len(widths) == 1 else zip_longest(*rows)
         for codes, known, column in zip(self._codes, self._known, columns, strict=False):
-            codes.extend(map(known.__getitem__, column))
+            codes.fromlist(list(map(known.__getitem__, column)))
         self._rows += len(rows)
         self._level()
 
