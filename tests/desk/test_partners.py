@@ -7,7 +7,15 @@ import pytest
 from tests.desk.site import project, typed
 
 from impact_desk.desk.intake import import_files
-from impact_desk.desk.partners import add_starter_criteria, assessment, begin_screening, criteria, give_score, standings
+from impact_desk.desk.partners import (
+    add_starter_criteria,
+    assessment,
+    begin_screening,
+    criteria,
+    give_score,
+    say_why,
+    standings,
+)
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.problem import Refusal
 
@@ -69,8 +77,9 @@ def test_that_a_score_is_kept_once_and_can_be_taken_back(desk: Desk) -> None:
     add_starter_criteria(desk, "zh-TW")
     one, first = begin_screening(desk, partner(desk), TODAY), criteria(desk)[0].id
     give_score(desk, one, first, 2)
-    give_score(desk, one, first, 5, "Report read")
-    assert len(desk.records("screening_scores")) == 1
+    say_why(desk, one, first, "Report read")
+    give_score(desk, one, first, 5)
+    assert [(row.score, row.note) for row in desk.project().screening_scores] == [(5, "Report read")]
     assert assessment(desk, one).total == 1
     give_score(desk, one, first, None)
     assert assessment(desk, one).total is None

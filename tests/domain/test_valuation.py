@@ -14,6 +14,7 @@ from impact_desk.domain.depth import depth_of
 from impact_desk.domain.figures import facility_figures
 from impact_desk.domain.period import Period
 from impact_desk.domain.records import Contribution
+from impact_desk.domain.repeats import earlier, earlier_like
 from impact_desk.domain.valuation import proposal, rule_for
 
 CARE = program("CARE", subject="health")
@@ -66,6 +67,13 @@ def test_that_rows_alike_are_told_and_counted_all_the_same() -> None:
 
 def test_that_two_vouchers_tell_gifts_of_one_amount_apart() -> None:
     assert found(gift(CARE, 70, source_ref="A"), gift(CARE, 70, source_ref="B")) == []
+
+
+@given(st.lists(st.tuples(st.sampled_from((None, "A", "a ", "B")), st.integers(1, 2)), max_size=8))
+def test_that_one_row_is_found_to_repeat_another_as_all_of_them_are(texts: list[tuple[str | None, int]]) -> None:
+    rows = [gift(CARE, amount, source_ref=voucher) for voucher, amount in texts]
+    every = {row.id: other for row, other, _ in earlier(rows)}
+    assert [earlier_like(rows, row) for row in rows] == [every.get(row.id) for row in rows]
 
 
 def test_that_a_row_may_have_a_subject_of_its_own() -> None:

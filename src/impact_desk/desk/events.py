@@ -17,7 +17,7 @@ from ..domain.icalendar import calendar
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.project import Project
-from ..domain.records import Event, Facility, LogRow, Program, SignUp, Volunteer
+from ..domain.records import Event, Facility, LogRow, Output, Program, SignInSheet, SignUp, Volunteer
 from ..domain.sign_in import Attendee, attendees
 from ..store.file import Writing
 from .copies import lay_copy
@@ -79,12 +79,23 @@ def coming_to(desk: Desk) -> dict[UUID, int]:
     return {one.id: coming(one, named[one.id]) for one in _events(desk)}
 
 
+def now_of(event: Event, signed: Sequence[SignUp], log: Sequence[LogRow], outputs: Sequence[Output]) -> EventNow:
+    """An event beside its plan, from records as they were read; for any thread, since the log may be long."""
+    named = len({one.volunteer_id for one in signed if one.event_code == event.id})
+    came = attendance(row for row in log if row.event_code == event.id)
+    return EventNow(coming(event, named), came, sum(one.event_code == event.id for one in outputs))
+
+
 def event_now(desk: Desk, event: UUID) -> EventNow:
     """An event beside its plan. Raises `Gone`."""
-    one = cast("Event", desk.record(EVENTS, event))
-    log = (row for row in cast("tuple[LogRow, ...]", desk.records(LOG)) if row.event_code == event)
-    outputs = sum(getattr(row, "event_code", None) == event for row in desk.records(OUTPUTS))
-    return EventNow(coming_to(desk)[one.id], attendance(log), outputs)
+    one, project = cast("Event", desk.record(EVENTS, event)), desk.project()
+    return now_of(one, project.sign_ups, project.volunteer_log, project.outputs)
+
+
+def sheets_of(desk: Desk, event: UUID) -> tuple[SignInSheet, ...]:
+    """The sign-in sheets that were printed for an event."""
+    held = cast("tuple[SignInSheet, ...]", desk.records("sign_in_sheets"))
+    return tuple(one for one in held if one.event_code == event)
 
 
 def report_event(desk: Desk, report: Report, *, reducer: Reducer | None = None) -> tuple[Record, ...]:

@@ -14,7 +14,7 @@ from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.project import Project
 from ..domain.records import Contribution, Evaluation, Facility, FxRate, Leverage
-from ..domain.repeats import earlier
+from ..domain.repeats import earlier_like
 from ..domain.study import study_of
 from ..domain.valuation import Proposal, proposal
 from .project_desk import Desk
@@ -54,9 +54,10 @@ def take_proposal(desk: Desk, contribution: UUID) -> Proposal:
 
 
 def repeated(desk: Desk, contribution: UUID) -> UUID | None:
-    """The earlier row that this one may repeat, if any."""
-    rows = cast("tuple[Contribution, ...]", desk.records(GIFTS))
-    return next((other.id for row, other, _ in earlier(rows) if row.id == contribution), None)
+    """The earlier row that this one may repeat, if any. Raises `Gone`."""
+    row = cast("Contribution", desk.record(GIFTS, contribution))
+    found = earlier_like(cast("tuple[Contribution, ...]", desk.records(GIFTS)), row)
+    return found.id if found else None
 
 
 def bridges(project: Project, program: UUID) -> Iterator[tuple[Evaluation, Bridge | Refusal]]:

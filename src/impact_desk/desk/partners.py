@@ -13,7 +13,7 @@ from typing import Any, cast
 from uuid import UUID, uuid5
 
 from ..domain.problem import Refusal
-from ..domain.records import Audit, Criterion, Partner, Screening
+from ..domain.records import Audit, Criterion, Partner, Screening, ScreeningScore
 from ..domain.screening import Assessment, assessments, bar
 from .project_desk import Desk
 from .screened import assessed, criteria, partners_only, scores
@@ -67,23 +67,33 @@ def begin_screening(desk: Desk, partner: UUID, today: date) -> UUID:
     return desk.add("screenings", {"partner_code": partner, "date": today, "decision": "pending"})
 
 
-def give_score(desk: Desk, screening: UUID, criterion: UUID, score: int | None, note: str | None = None) -> None:
+def give_score(desk: Desk, screening: UUID, criterion: UUID, score: int | None) -> None:
     """Score a partner on one criterion, or take the score back with nothing. Raises a `Refusal`."""
-    held = next(
-        (one for one in scores(desk) if (one.screening_code, one.criterion_code) == (screening, criterion)), None
-    )
+    held = _score(desk, screening, criterion)
     if held and score is None:
         desk.delete("screening_scores", [held.id])
     elif held:
-        desk.change("screening_scores", held.id, {"score": score, "note": note})
+        desk.set_field("screening_scores", held.id, "score", score)
     elif score is not None:
-        values = {"screening_code": screening, "criterion_code": criterion, "score": score, "note": note}
+        values = {"screening_code": screening, "criterion_code": criterion, "score": score}
         desk.add("screening_scores", values)
+
+
+def say_why(desk: Desk, screening: UUID, criterion: UUID, note: str) -> None:
+    """Say why a partner has its score on one criterion; where there is none yet, nothing is kept."""
+    held = _score(desk, screening, criterion)
+    if held:
+        desk.set_field("screening_scores", held.id, "note", desk.parse("screening_scores", "note", note))
 
 
 def assessment(desk: Desk, screening: UUID) -> Assessment:
     """A screening with its marks. Raises `Gone`."""
     return assessed(desk, cast("Screening", desk.record("screenings", screening)))
+
+
+def _score(desk: Desk, screening: UUID, criterion: UUID) -> ScreeningScore | None:
+    wanted = screening, criterion
+    return next((one for one in scores(desk) if (one.screening_code, one.criterion_code) == wanted), None)
 
 
 def standings(desk: Desk, today: date) -> Iterator[Standing]:
@@ -106,6 +116,7 @@ __all__ = [
     "begin_screening",
     "criteria",
     "give_score",
+    "say_why",
     "standings",
     "starter_criteria",
 ]

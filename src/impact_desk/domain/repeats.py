@@ -19,13 +19,27 @@ def earlier(rows: Iterable[Contribution]) -> Iterator[tuple[Contribution, Contri
     vouchers: dict[str, Contribution] = {}
     alike: dict[tuple[object, ...], Contribution] = {}
     for row in rows:
-        voucher = " ".join((row.source_ref or "").casefold().split())
+        voucher = _voucher(row)
         same_voucher = vouchers.setdefault(voucher, row) if voucher else row
-        same_amount = alike.setdefault((row.date, row.program_code, row.amount, row.currency), row)
+        same_amount = alike.setdefault(_gift(row), row)
         if same_voucher is not row:
             yield row, same_voucher, "source_ref"
         elif same_amount is not row and not _told_apart(row, same_amount):
             yield row, same_amount, "amount"
+
+
+def earlier_like(rows: Iterable[Contribution], row: Contribution) -> Contribution | None:
+    """The earlier row that this one repeats, as `earlier` has it; for one row, without a look at all the others' pairs."""
+    voucher, gift = _voucher(row), _gift(row)
+    same_amount: Contribution | None = None
+    for one in rows:
+        if one.id == row.id:
+            break
+        if voucher and one.source_ref and _voucher(one) == voucher:
+            return one
+        if same_amount is None and one.amount == row.amount and _gift(one) == gift:
+            same_amount = one
+    return None if same_amount is None or _told_apart(row, same_amount) else same_amount
 
 
 def repeated_contributions(project: Project) -> Iterator[Problem]:
@@ -34,6 +48,14 @@ def repeated_contributions(project: Project) -> Iterator[Problem]:
     for row, other, by in earlier(project.contributions):
         template = BY_VOUCHER if by == "source_ref" else BY_AMOUNT
         yield Problem("contributions", row.id, by, template, _parts(row, other, codes))
+
+
+def _voucher(row: Contribution) -> str:
+    return " ".join((row.source_ref or "").casefold().split())
+
+
+def _gift(row: Contribution) -> tuple[object, ...]:
+    return row.date, row.program_code, row.amount, row.currency
 
 
 def _told_apart(row: Contribution, other: Contribution) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ..desk.project_desk import Touched
@@ -22,7 +23,7 @@ class Companion(QWidget):
     def __init__(self, workplace: Workplace, view: SheetView, form: Form | None = None) -> None:
         super().__init__(view.parentWidget())
         self.workplace, self.view = workplace, view
-        self._form = form
+        self._form, self._is_stale = form, False
         if form:
             form.setupUi(self)
         dress(self)
@@ -39,8 +40,18 @@ class Companion(QWidget):
     def heed(self) -> None:
         """Show the same after a change of the records."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.heed()
+
     def _heed(self, _touched: Touched) -> None:
-        self.heed()
+        # What nobody looks at waits until somebody does.
+        if self.isVisible():
+            self.heed()
+        else:
+            self._is_stale = True
 
     def retranslate(self) -> None:
         """Set the texts that the form does not hold, in the language of the window."""

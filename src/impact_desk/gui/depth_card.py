@@ -85,7 +85,7 @@ class DepthCard(Companion):
                 more = ", …" if len(texts) > MOST_WORDS else ""
                 parts.append(about.format(text=", ".join(texts[:MOST_WORDS]) + more))
         if found.silent:
-            parts.append(self.tr("{count} of them without a word on the method.").format(count=found.silent))
+            parts.append(self.tr("Rows without a word on the method: {count}.").format(count=found.silent))
         return "\n".join(parts)
 
     def _draw(self, found: Depth) -> None:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from ..desk.events import event_now, write_calendar
-from ..desk.prepared import Language
-from ..desk.sign_in import new_sheet, print_sheet
+from ..desk.events import EventNow, now_of, write_calendar
+from ..desk.sign_in import print_sheet
 from ..domain.problem import Said
-from ..domain.records import Event, SignInSheet
+from ..domain.records import Event
 from .beside import Companion
 from .event_report_dialog import EventReportDialog
 from .forms.event_board import Ui_EventBoard
-from .language import language, sentence
+from .language import sentence
+from .print_sheet_dialog import Printing, PrintSheetDialog
 from .sheet_view import SheetView
 from .shown import NO_DATA, day_text, plain_tip
 from .workplace import Workplace
@@ -60,19 +61,29 @@ class EventBoard(Companion):
             EventReportDialog(self.workplace, event.id, self.window()).open()
 
     def print_sheet(self) -> None:
-        """Ask where, then print a numbered sign-in sheet for the event chosen."""
-        dialog = QFileDialog(self.window(), self.tr("Print a sign-in sheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("sign-in sheet") + ".pdf")
-        dialog.fileSelected.connect(lambda name: self.print_sheet_to(Path(name)))
-        dialog.open()
+        """Ask how, then where, and print a numbered sign-in sheet for the event chosen."""
+        if self._key:
+            dialog = PrintSheetDialog(self.workplace, self.window(), event=self._key)
+            dialog.accepted.connect(lambda: self._ask_where(dialog.printing()))
+            dialog.open()
 
-    def print_sheet_to(self, target: Path) -> None:
-        """Print a sign-in sheet for the event chosen, beside the window."""
-        desk, event, made = self.workplace.project, self._event(), list[SignInSheet]()
-        if event and self.workplace.attempt(lambda: made.append(new_sheet(desk, event=event.id))):
-            self._print(made[0], target)
+    def print_to(self, printing: Printing, target: Path) -> None:
+        """Print a sign-in sheet beside the window; its number is kept with the event."""
+        desk, sheet = self.workplace.project, printing.sheet
+
+        def done(_sheet: object) -> None:
+            words = self.tr("Sign-in sheet {number} is in {file}. Its number is kept with the event.")
+            self.workplace.tell("done", words.format(number=sheet.sheet_number, file=target.name), undo=True)
+
+        self.workplace.crew.send(
+            lambda _job: print_sheet(
+                desk, sheet, target, blank=printing.blank, language=printing.language, paper=printing.paper
+            ),
+            done,
+            owner=self,
+            failed=self._tell_failed,
+            title=self.tr("Printing the sign-in sheet"),
+        )
 
     def write_calendar(self) -> None:
         """Ask where, then write every event as a calendar file."""
@@ -128,9 +139,8 @@ class EventBoard(Companion):
     def _tell(self, event: Event | None) -> None:
         form = self.form
         form.title.setText(event.title if event else self.tr("No event chosen"))
-        form.now.setText(
-            self._now(event) if event else self.tr("Choose one, or press Enter on a day to plan one there.")
-        )
+        none = self.tr("Choose one, or press Enter on a day to plan one there.")
+        form.now.setText(_day_and_place(event) if event else none)
         why = "" if event else self.tr("Choose an event first.")
         if not why and self.workplace.desk.read_only:
             why = self.tr("This project is open for reading only.")
@@ -139,33 +149,41 @@ class EventBoard(Companion):
         _offer(form.sheet_button, why or over)
         some = any(True for _ in self.workplace.desk.records("events"))
         _offer(form.calendar_button, "" if some else self.tr("There are no events yet."))
+        if event:
+            self._count(event)
 
-    def _now(self, event: Event) -> str:
-        found = event_now(self.workplace.project, event.id)
+    def _count(self, event: Event) -> None:
+        """Count beside the window who is coming and came: the log may be long."""
+        desk = self.workplace.desk
+        held: tuple[Any, ...] = tuple(desk.records(name) for name in ("sign_ups", "volunteer_log", "outputs"))
+        self.workplace.crew.send(lambda _job: now_of(event, *held), partial(self._show_now, event), owner=self)
+
+    def _show_now(self, event: Event, found: EventNow) -> None:
+        if event.id != self._key:
+            return
         needed = str(event.needed) if event.needed is not None else NO_DATA
-        parts = [day_text(event.date), event.place or ""]
+        parts = [_day_and_place(event)]
         parts.append(self.tr("{coming} of {needed} volunteers").format(coming=found.coming, needed=needed))
         if found.attendance.people or found.outputs:
             words = self.tr("{people} came, {hours} hours, {outputs} outputs")
             came = found.attendance
             parts.append(words.format(people=came.people, hours=came.hours, outputs=found.outputs))
-        return " · ".join(part for part in parts if part)
+        self.form.now.setText(" · ".join(parts))
 
-    def _print(self, sheet: SignInSheet, target: Path) -> None:
-        desk = self.workplace.project
-        tag: Language = "zh-TW" if language().startswith("zh") else "en"
+    def _ask_where(self, printing: Printing) -> None:
+        dialog = QFileDialog(self.window(), self.tr("Print a sign-in sheet"), "", "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{printing.sheet.sheet_number}.pdf")
+        dialog.fileSelected.connect(lambda name: self.print_to(printing, Path(name)))
+        dialog.open()
 
-        def done(_sheet: object) -> None:
-            words = self.tr("Sign-in sheet {number} is in {file}. Its number is kept with the event.")
-            self.workplace.tell("done", words.format(number=sheet.sheet_number, file=target.name), undo=True)
+    def _tell_failed(self, news: Said) -> None:
+        self.workplace.tell("refused", sentence(news))
 
-        def failed(news: Said) -> None:
-            self.workplace.tell("refused", sentence(news))
 
-        title = self.tr("Printing the sign-in sheet")
-        self.workplace.crew.send(
-            lambda _job: print_sheet(desk, sheet, target, language=tag), done, owner=self, failed=failed, title=title
-        )
+def _day_and_place(event: Event) -> str:
+    return " · ".join(part for part in (day_text(event.date), event.place or "") if part)
 
 
 def _offer(button: QPushButton, why_not: str) -> None:

@@ -10,14 +10,16 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
-from ..desk.events import Came, Report, expected, report_event
+from ..desk.events import Came, Report, expected, report_event, sheets_of
 from ..desk.evidence import Given
 from ..domain.events import attendance, length
-from ..domain.problem import Fault, Refusal
+from ..domain.fields import Record
+from ..domain.problem import Refusal, Said
 from ..domain.records import Event, LogRow, Volunteer
 from ..domain.sheets import BY_NAME
 from .forms.event_report_dialog import Ui_EventReportDialog
 from .language import language, sentence
+from .photos import reduced
 from .shown import day_text
 from .theme import dress
 from .workplace import Workplace
@@ -46,17 +48,32 @@ class EventReportDialog(QDialog):
         self._sum_up()
 
     def enter(self) -> None:
-        """Enter everything as one step, or say what cannot be and keep what was typed."""
+        """Enter everything as one step beside the window, or say what cannot be and keep what was typed."""
+        desk = self._desk
         try:
-            rows = report_event(self._desk, self._report())
-        except (Refusal, Fault) as news:
-            self._refuse(sentence(news))
+            report = self._report()
+        except Refusal as refusal:
+            self._refuse(sentence(refusal))
             return
-        words = self.tr("{event}: {rows} rows and {files} files were entered.")
-        self._workplace.tell(
-            "done", words.format(event=self._event.title, rows=len(rows), files=len(self._files)), undo=True
+        self.form.do_button.setEnabled(False)
+        title = self.tr("Entering what came of the event")
+        self._workplace.crew.send(
+            lambda _job: report_event(desk, report, reducer=reduced),
+            self._entered,
+            owner=self,
+            failed=self._failed,
+            title=title,
         )
+
+    def _entered(self, rows: tuple[Record, ...]) -> None:
+        words = self.tr("{event}: {rows} rows and {files} files were entered.")
+        told = words.format(event=self._event.title, rows=len(rows), files=len(self._files))
+        self._workplace.tell("done", told, undo=True)
         self.accept()
+
+    def _failed(self, news: Said) -> None:
+        self.form.do_button.setEnabled(True)
+        self._refuse(sentence(news))
 
     def add_files(self, files: list[Path]) -> None:
         """Take photos or papers along."""
@@ -90,6 +107,17 @@ class EventReportDialog(QDialog):
             self._add_person(one.number, one.name, one.department, came=True)
         self._add_person("", "", "", came=True)
         _add_row(self.form.outputs)
+        self._offer_sheets()
+
+    def _offer_sheets(self) -> None:
+        """Offer the event's sign-in sheets; where there is one, it is what the rows are entered from."""
+        sheets, box = sheets_of(self._desk, self._event.id), self.form.sheet
+        box.addItem(self.tr("none"), None)
+        for one in sheets:
+            box.addItem(one.sheet_number, one.id)
+        box.setCurrentIndex(1 if len(sheets) == 1 else 0)
+        for widget in (box, self.form.sheet_label):
+            widget.setVisible(bool(sheets))
 
     def _connect(self) -> None:
         form = self.form
@@ -152,7 +180,7 @@ class EventReportDialog(QDialog):
 
     def _report(self) -> Report:
         outputs = [found for row in range(self.form.outputs.rowCount()) if (found := self._output(row))]
-        return Report(self._event.id, self._came(), outputs, tuple(self._files))
+        return Report(self._event.id, self._came(), outputs, tuple(self._files), self.form.sheet.currentData())
 
     def _came(self) -> list[Came]:
         table = self.form.came

@@ -7,9 +7,9 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
-from ..desk.partners import assessment, give_score
+from ..desk.partners import assessment, give_score, say_why
 from ..domain.exact import plain
 from ..domain.records import Partner, Screening
 from ..domain.screening import BEST, Assessment, Mark, hindrance
@@ -33,6 +33,7 @@ class ScreeningCard(Companion):
         super().__init__(workplace, view, self.form)
         self.record_form = RecordForm(workplace, "screenings", self.form.fields)
         self.scores: dict[UUID, QComboBox] = {}
+        self.notes: dict[UUID, QLineEdit] = {}
         for ground in (self.form.scroll.viewport(), self.form.body):
             ground.setAutoFillBackground(False)
         for name, decision in DECISIONS.items():
@@ -71,15 +72,18 @@ class ScreeningCard(Companion):
             if widget:
                 widget.deleteLater()
         self.scores.clear()
+        self.notes.clear()
         for row, mark in enumerate(marks):
             label, choice = QLabel(self), self._choice(mark)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setText(self._title(mark))
             label.setBuddy(choice)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(choice, row, 1)
-            self.scores[mark.criterion.id] = choice
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(choice, 2 * row, 1)
+            note = self._note(mark)
+            grid.addWidget(note, 2 * row + 1, 0, 1, 2)
+            self.scores[mark.criterion.id], self.notes[mark.criterion.id] = choice, note
 
     def _choice(self, mark: Mark) -> QComboBox:
         made = QComboBox(self)
@@ -92,6 +96,13 @@ class ScreeningCard(Companion):
         made.setEnabled(not self.workplace.desk.read_only)
         return made
 
+    def _note(self, mark: Mark) -> QLineEdit:
+        made = QLineEdit(self)
+        made.setPlaceholderText(self.tr("Why this score"))
+        made.setAccessibleName(self.tr("Why this score: {criterion}").format(criterion=mark.criterion.title))
+        made.editingFinished.connect(partial(self._take_note, mark.criterion.id))
+        return made
+
     def _title(self, mark: Mark) -> str:
         about = mark.criterion
         words = self.tr("{title} (weight {weight}, least {least})")
@@ -101,6 +112,11 @@ class ScreeningCard(Companion):
         choice = self.scores[mark.criterion.id]
         choice.setCurrentIndex(mark.score.score + 1 if mark.score else 0)
         choice.setProperty("refused", mark.falls_short)
+        note = self.notes[mark.criterion.id]
+        note.setText((mark.score.note or "") if mark.score else "")
+        note.setReadOnly(self.workplace.desk.read_only)
+        note.setEnabled(mark.score is not None)
+        note.setToolTip("" if mark.score else self.tr("Give a score first."))
         choice.style().unpolish(choice)
         choice.style().polish(choice)
 
@@ -151,6 +167,11 @@ class ScreeningCard(Companion):
         if key is not None:
             self.workplace.attempt(lambda: give_score(self.workplace.project, key, criterion, score))
         self.heed()
+
+    def _take_note(self, criterion: UUID) -> None:
+        key, text = self._key, self.notes[criterion].text()
+        if key is not None:
+            self.workplace.attempt(lambda: say_why(self.workplace.project, key, criterion, text))
 
     def _decide(self, decision: str, _checked: object = None) -> None:
         key, desk = self._key, self.workplace.project

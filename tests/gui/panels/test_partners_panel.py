@@ -32,6 +32,10 @@ def test_that_a_screening_is_scored_and_approved_beside_the_list(open_window: Ma
     for choice in card.scores.values():
         choice.activated.emit(5)
         choice.setCurrentIndex(5)
+    first = next(iter(card.notes.values()))
+    first.setText("A school since 1920")
+    first.editingFinished.emit()
+    assert rows(desk, "screening_scores")[0].note == "A school since 1920"
     for name in ("conflicts", "decided_by"):
         card.record_form.fields[name].typed.emit("none")
     assert card.form.total.text() == "80 %"
