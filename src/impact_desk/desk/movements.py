@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ..domain.closing import CLOSED_SHEETS, LIVING, Closing
 from ..domain.exact import shorten
-from ..domain.figure import Figures
+from ..domain.figure import Figures, Row
 from ..domain.figures import facility_figures
 from ..domain.moved import LONGEST_REASON, Amendment, Moved, Shown, Step, moved_figures
 from ..domain.parcel import SUMMARY_ATTACHMENT
@@ -156,16 +156,30 @@ def steps_since(desk: Desk, closing: Closing) -> tuple[Step, ...]:
     if record is None:
         return ()
     entries = desk.file.since(record.journal_head)
-    rows: dict[int, set[tuple[str, UUID]]] = {}
+    rows: dict[int, set[Row]] = {}
     for entry, sheet, one in desk.file.touched_since(entries[0].seq) if entries else ():
         if sheet in CLOSED_SHEETS and (sheet not in LIVING or _tells(desk, entry, sheet, one)):
             rows.setdefault(entry, set()).add((sheet, one))
     reason = closing.reopened or ""
     return tuple(
-        Step(one.seq, one.title, one.author, one.reason or reason, frozenset(rows[one.seq]))
+        Step(
+            one.seq,
+            one.title,
+            one.author,
+            one.reason or reason,
+            frozenset(rows[one.seq]),
+            _facility(desk, rows, one.seq),
+        )
         for one in _standing(entries)
         if one.seq in rows
     )
+
+
+def _facility(desk: Desk, rows: Mapping[int, set[Row]], entry: int) -> frozenset[str]:
+    """The fields of the facility that an entry changed."""
+    touched = (record for sheet, record in rows[entry] if sheet == "facility")
+    changes = (one for record in touched for one in desk.changes(record=record) if one.change_set == entry)
+    return frozenset(name for one in changes for name in one.fields)
 
 
 def _tells(desk: Desk, entry: int, sheet: str, record: UUID) -> bool:

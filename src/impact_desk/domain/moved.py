@@ -13,10 +13,9 @@ from .figure import Figures, Row
 Shown = str | int | None
 """A figure as it is printed: text, a count, or nothing where there is no data."""
 
-COMMON = ("facility", "fx_rates", "programs", "volunteers")
+COMMON = ("fx_rates", "programs", "volunteers")
 """Sheets whose rows many figures rest on."""
 GROUNDS: Mapping[str, tuple[str, ...]] = {
-    "facility": ("contributions", "volunteering", "okr", "evaluations"),
     "fx_rates": ("contributions", "okr", "evaluations"),
     "programs": ("contributions", "volunteering.by_program", "outputs.by_program", "okr"),
     "volunteers": ("volunteering", "okr"),
@@ -30,16 +29,28 @@ GROUNDS: Mapping[str, tuple[str, ...]] = {
 }
 """Sheets whose rows figures rest on without naming them, and where the ids of such figures begin."""
 
+FACILITY: Mapping[str, tuple[str, ...]] = {
+    "headcount": ("volunteering.participation",),
+    "hourly_cost": ("contributions", "okr"),
+    "currency": ("",),
+    "fiscal_year_start": ("",),
+}
+"""Fields of the facility that figures rest on, and where the ids of such figures begin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An entry of the journal after the signature: its number, title, author, why it was made, the rows it touched."""
+    """An entry of the journal after the signature: its number, title, author, why it was made, the rows it touched.
+
+    `facility` are the fields of the facility that it changed.
+    """
 
     entry: int
     title: str
     author: str
     reason: str
     rows: frozenset[Row]
+    facility: frozenset[str] = frozenset()
 
 
 State = Literal["moved", "new", "gone"]
@@ -149,8 +160,13 @@ def _steps_of(figure: str, then: Figures, now: Figures, steps: Sequence[Step]) -
     touched = frozenset[Row]().union(*(one.rows for one in steps))
     behind = {row for figures in (then, now) if figure in figures for row in explain(figures, figure).rows}
     behind &= touched
-    exact = tuple(one for one in steps if behind & one.rows or _is_ground(figure, one.rows, COMMON))
+    exact = tuple(one for one in steps if behind & one.rows or _is_common(figure, one))
     return exact or tuple(one for one in steps if _is_ground(figure, one.rows, GROUNDS)) or tuple(steps)
+
+
+def _is_common(figure: str, step: Step) -> bool:
+    starts = (start for name in step.facility for start in FACILITY.get(name, ()))
+    return _is_ground(figure, step.rows, COMMON) or any(figure.startswith(start) for start in starts)
 
 
 def _is_ground(figure: str, rows: Iterable[Row], among: Collection[str]) -> bool:

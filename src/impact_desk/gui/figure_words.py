@@ -93,7 +93,9 @@ FOLDERS: Mapping[str, str] = MappingProxyType(
     }
 )
 """What a split or a list of figures says."""
-WORDS = MappingProxyType({"by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT})
+WORDS = MappingProxyType(
+    {"contributions": FORM, "by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT}
+)
 """Splits whose keys are words of a code list."""
 
 

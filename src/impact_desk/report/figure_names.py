@@ -46,7 +46,9 @@ FOLDERS: Mapping[str, str] = MappingProxyType(
     }
 )
 """What a folder of figures is called, where the phrase has another key."""
-WORDS = MappingProxyType({"by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT})
+WORDS = MappingProxyType(
+    {"contributions": FORM, "by_form": FORM, "by_motive": MOTIVE, "by_strategy": STRATEGY, "by_subject": SUBJECT}
+)
 """Splits whose keys are words of a code list."""
 PARTS = ("contributions", "volunteering", "outputs", "okr", "evaluations")
 """First parts of ids, which say nothing that the name does not."""
