@@ -111,8 +111,10 @@ class CriticPane(EvaluationPane):
 
     def _withdraw(self) -> None:
         found = self.current
-        if found and found.waiver and self.workplace.attempt(partial(self._desk().withdraw, found.waiver)):
-            self.workplace.tell("done", self.tr("The finding is open again."), undo=True)
+        if found and found.waiver:
+            said = self.tr("The finding is open again.")
+            tell = partial(self.workplace.tell, "done", said, undo=True)
+            self.workplace.attempt(partial(self._desk().withdraw, found.waiver), tell)
 
     def _desk(self) -> Evaluations:
         made = Evaluations(self.workplace.project)

@@ -44,8 +44,10 @@ class Deletion(QObject):
             dialog = DeleteDialog(workplace, sheet, records, counts, self._window)
             dialog.accepted.connect(lambda: self._tell(len(records) + drafts))
             dialog.open()
-        elif workplace.attempt(lambda: workplace.desk.delete(sheet.name, records)):
-            self._tell(len(records) + drafts)
+        else:
+            workplace.attempt(
+                lambda: workplace.desk.delete(sheet.name, records), lambda: self._tell(len(records) + drafts)
+            )
 
     def _tell(self, count: int) -> None:
         self._model.workplace.tell("done", self.tr("%n row(s) deleted.", "", count), undo=True)
@@ -98,8 +100,6 @@ class DeleteDialog(QDialog):
         desk, name = self._workplace.desk, self._sheet.name
         if self.form.move_choice.isChecked():
             target = self._others[self.form.target.currentIndex()].id
-            done = self._workplace.attempt(lambda: desk.move_and_delete(name, self._records, target))
+            self._workplace.attempt(lambda: desk.move_and_delete(name, self._records, target), self.accept)
         else:
-            done = self._workplace.attempt(lambda: desk.delete_with_dependants(name, self._records))
-        if done:
-            self.accept()
+            self._workplace.attempt(lambda: desk.delete_with_dependants(name, self._records), self.accept)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ..desk.import_report import ImportReport
 from ..desk.intake import Intake, import_files
+from ..domain.closing import PeriodClosed
 from ..domain.dates import DateOrder
 from ..domain.kinds import USUAL, Habits
 from ..domain.problem import Said
@@ -25,10 +26,11 @@ STRANGE = "NothingKnown"
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What is imported and how: the files, and what the person settled about dates."""
+    """What is imported and how: the files, what the person settled about dates, why rows go into a closed period."""
 
     paths: tuple[Path, ...]
     habits: Habits = USUAL
+    reason: str = ""
 
 
 class Importing(QObject):
@@ -59,7 +61,9 @@ class Importing(QObject):
         names = ", ".join(path.name for path in terms.paths)
 
         def act(job: Job) -> ImportReport:
-            how = Intake(habits=terms.habits, progress=following(job), cancelled=asked_to_stop(job))
+            how = Intake(
+                habits=terms.habits, progress=following(job), cancelled=asked_to_stop(job), reason=terms.reason
+            )
             with stoppable():
                 return import_files(desk, terms.paths, how)
 
@@ -73,8 +77,11 @@ class Importing(QObject):
         )
 
     def _refused(self, terms: Terms, news: Said) -> None:
-        """A single file of which no sheet is known goes to the assistant, that asks what its columns mean."""
-        if type(news).__name__ == STRANGE and len(terms.paths) == 1:
+        """A closed period wants a reason; a single file of which no sheet is known goes to the assistant."""
+        workplace = self._call.workplace
+        if workplace is not None and isinstance(news, PeriodClosed):
+            workplace.ask_reason(news, lambda reason: self.run(replace(terms, reason=reason)))
+        elif type(news).__name__ == STRANGE and len(terms.paths) == 1:
             Assisting(self._call).read(terms.paths[0])
         else:
             self._call.crew.failed.emit(news)

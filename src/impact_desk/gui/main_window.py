@@ -19,6 +19,7 @@ from .actions import allow, dress_actions
 from .backups import Backups
 from .call import Call
 from .chain_check import ChainCheck
+from .closed_period import ask_why
 from .crew import Crew
 from .curtain import GEOMETRY, place
 from .edit_menu import EditMenu
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
         workplace.touched.connect(self._name_project)
         workplace.author_changed.connect(self._name_project)
         workplace.asked_for_history.connect(self.show_history)
+        workplace.asked_for_entry.connect(self.show_entry)
+        workplace.asked_for_reason.connect(partial(ask_why, workplace, self))
         if not isinstance(desk, ForeignDesk):
             remember(desk.path)
         self.finding = Finding(workplace)
@@ -172,6 +175,12 @@ class MainWindow(QMainWindow):
         panel = self.show_page("journal")
         if isinstance(panel, JournalPanel):
             panel.show_history(sheet, record)
+
+    def show_entry(self, entry: int) -> None:
+        """Show an entry on the journal's page."""
+        panel = self.show_page("journal")
+        if isinstance(panel, JournalPanel):
+            panel.show_entry(entry)
 
     def go_to(self, sheet: str, record: object, field: str) -> None:
         """Show the cell of a record on the page that has it."""

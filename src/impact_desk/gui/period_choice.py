@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ..domain.period import Period
+from .icons import icon
 from .workplace import Reckoned, Workplace
 
 
@@ -55,6 +58,19 @@ class PeriodChoice(QWidget):
             for one in listed:
                 self.list.addItem(str(one), one)
         self.list.setCurrentIndex(listed.index(chosen))
+        self._mark()
+
+    def _mark(self) -> None:
+        """A lock beside each closed period, and in words what it means."""
+        closings = self._workplace.project.closings() if self._workplace else ()
+        closed = {one.period: one for one in closings if one.is_closed}
+        for at in range(self.list.count()):
+            closing = closed.get(self.list.itemData(at))
+            words = self.tr("Closed: summary {number} was signed.").format(number=closing.sequence) if closing else ""
+            self.list.setItemIcon(at, icon("lock") if closing else QIcon())
+            self.list.setItemData(at, words, Qt.ItemDataRole.ToolTipRole)
+            self.list.setItemData(at, f"{self.list.itemText(at)} {words}".strip(), Qt.ItemDataRole.AccessibleTextRole)
+        self.list.setToolTip(str(self.list.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
 
     def _choose(self, at: int) -> None:
         chosen = self.list.itemData(at)

@@ -95,8 +95,10 @@ class ReasonsPane(EvaluationPane):
             Reasoning(id=uuid4(), evaluation_code=evaluation, outcome_code=outcome, assumption=name) for name in rows
         ]
         title = f"Add {len(made)} rows to Reasons of assumptions"
-        if self.workplace.attempt(lambda: self.workplace.desk.add_all(title, made, kind="edit")):
-            self.form.reasons.go_to(made[0].id, "reason")
+        self.workplace.attempt(
+            lambda: self.workplace.desk.add_all(title, made, kind="edit"),
+            lambda: self.form.reasons.go_to(made[0].id, "reason"),
+        )
 
     # Inside
 

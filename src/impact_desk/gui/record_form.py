@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..desk.project_desk import Desk, Touched
+from ..domain.closing import PeriodClosed
 from ..domain.fields import Record
 from ..domain.kinds import Choice, Choices
 from ..domain.problem import Fault, Refusal
@@ -84,9 +85,16 @@ class RecordForm(QObject):
         return next((one for one in self._workplace.desk.records(self._sheet.name) if one.id == self.key), None)
 
     def _take(self, name: str, text: str) -> None:
+        self._take_for(self.key, name, text)
+
+    def _take_for(self, key: UUID | None, name: str, text: str) -> None:
+        """Write a text of the row `key`, which may be shown no longer once a reason was given."""
         editor = self.fields[name]
         try:
-            self._write(name, text)
+            self._write(key, name, text)
+        except PeriodClosed as closed:
+            editor.refuse(sentence(closed))
+            self._workplace.ask_reason(closed, lambda _reason: self._take_for(key, name, text), self._load)
         except Refusal as refusal:
             editor.refuse(sentence(refusal))
         except Fault as fault:
@@ -95,16 +103,16 @@ class RecordForm(QObject):
         else:
             editor.refuse("")
 
-    def _write(self, name: str, text: str) -> None:
+    def _write(self, key: UUID | None, name: str, text: str) -> None:
         desk = self._workplace.project
-        if self.key is None:
+        if key is None:
             return
-        if self._record() is not None:
-            desk.set_field(self._sheet.name, self.key, name, desk.parse(self._sheet.name, name, text))
+        if desk.find(self._sheet.name, key) is not None:
+            desk.set_field(self._sheet.name, key, name, desk.parse(self._sheet.name, name, text))
             return
-        _, is_whole = desk.type_into(self._sheet.name, self.key, {name: text})
+        _, is_whole = desk.type_into(self._sheet.name, key, {name: text})
         if is_whole:
-            self.completed.emit(self.key)
+            self.completed.emit(key)
 
     def _heed(self, touched: Touched) -> None:
         if any(one == self.key for one in touched.of(self._sheet.name, DRAFTS.name)):

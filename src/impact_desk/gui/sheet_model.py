@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ..desk.project_desk import Desk, DraftRow, Touched
 from ..desk.sheet_desk import SheetDesk
+from ..domain.closing import PeriodClosed
 from ..domain.fields import Record
 from ..domain.kinds import Choice
 from ..domain.problem import Fault, Refusal, Said
@@ -23,6 +24,7 @@ from .arrangement import Arrangement, Keep, differences, words_of
 from .cells import Cells, texts_of
 from .columns import Column, fields
 from .evidence_marks import EvidenceMarks
+from .lock_mark import LockMark, lock_words
 from .workplace import Reckoned, Workplace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +32,10 @@ Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
 READABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 EDITABLE = READABLE | Qt.ItemFlag.ItemIsEditable
+MARKING = (Role.DecorationRole, Role.ToolTipRole, Role.AccessibleDescriptionRole)
+"""What the head of a row is asked for beside its number."""
+CLOSING = frozenset(("summaries", "reopenings"))
+"""Sheets whose rows say which periods are closed."""
 TEXTUAL = frozenset(("text", "personal", "code", "codes", "volunteer"))
 """Kinds that are sorted as they read."""
 
@@ -61,7 +67,7 @@ class SheetModel(QAbstractTableModel):
         self.columns = tuple(columns) or fields(sheet, but=self.scope)
         self._fresh, self._addable = fresh, addable
         self.cells = Cells(workplace, self.sheet, self.columns, uuid4())
-        self.marks = EvidenceMarks(workplace, sheet)
+        self.marks, self._locks = EvidenceMarks(workplace, sheet), LockMark()
         self._arrangement = Arrangement(self.cells.row_text)
         # Qt asks for the flags of every single cell when all are selected.
         may_write = not self.desk.read_only
@@ -73,6 +79,7 @@ class SheetModel(QAbstractTableModel):
         self._pause.timeout.connect(self._go_on)
         self._set_keys([*self._arrangement.made(self.records()), *self._tail()])
         workplace.touched.connect(self._heed)
+        workplace.touched.connect(self._heed_closing)
         workplace.reckoned.connect(self._mark_problems)
         if workplace.result:
             self._mark_problems(workplace.result)
@@ -184,8 +191,7 @@ class SheetModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            key = self.key_at(section)
-            return self._row_header(section) if role == Role.DisplayRole else self.marks.more(key, role)
+            return self._row_header(section) if role == Role.DisplayRole else self._row_mark(section, role)
         column = self.columns[section]
         if role == Role.DisplayRole:
             return column.header()
@@ -211,13 +217,21 @@ class SheetModel(QAbstractTableModel):
     def type(self, index: Index, text: str) -> Said | None:
         """Type `text` into a cell; what is taken is on disk when this returns.
 
-        What is refused stays at the cell with its reason, which is returned.
+        What is refused stays at the cell with its reason, which is returned. Where a closed period wants a reason the
+        person is asked, and can go on in the grid meanwhile.
         """
-        column, key = self.columns[index.column()], self._keys[index.row()]
+        return self._type(self._keys[index.row()], self.columns[index.column()], text)
+
+    def _type(self, key: UUID, column: Column, text: str) -> Said | None:
         self.cells.refused.pop((key, column.name), None)
         news: Said | None = None
         try:
             self._take(key, column.name, text)
+        except PeriodClosed as closed:
+            self.cells.refused[key, column.name] = (text, closed)
+            self.workplace.ask_reason(
+                closed, lambda _reason: self._type(key, column, text), lambda: self._drop(key, column)
+            )
         except Refusal as refusal:
             news = refusal
         except Fault as fault:
@@ -241,8 +255,11 @@ class SheetModel(QAbstractTableModel):
 
     def forget_refusal(self, index: Index) -> None:
         """Give the cell back what the record says."""
-        if self.cells.refused.pop((self._keys[index.row()], self.columns[index.column()].name), None):
-            self._repaint([index.row()])
+        self._drop(self._keys[index.row()], self.columns[index.column()])
+
+    def _drop(self, key: UUID, column: Column) -> None:
+        if self.cells.refused.pop((key, column.name), None):
+            self._repaint([self.row_of(key)])
 
     def new_row_texts(self) -> dict[str, str]:
         """What a new row has before anything is typed: its scope, and what suits most rows."""
@@ -270,6 +287,17 @@ class SheetModel(QAbstractTableModel):
         if self.is_blank(row):
             return "+"
         return "…" if self.is_draft(row) else str(row + 1)
+
+    def _row_mark(self, row: int, role: int) -> Any:
+        """The paperclip of a row with evidence and the lock of a closed one, and what they mean."""
+        clip = self.marks.more(self.key_at(row), role)
+        record = self.record_at(row) if role in MARKING else None
+        closing = self.workplace.closing_of(self.sheet.name, record) if record else None
+        if closing is None:
+            return clip
+        if role == Role.DecorationRole:
+            return self._locks.beside(clip)
+        return "\n".join(part for part in (lock_words(closing), clip) if part)
 
     def _tail(self) -> list[UUID]:
         """Unfinished rows and the empty row, which stay last however the records are sorted."""
@@ -305,6 +333,11 @@ class SheetModel(QAbstractTableModel):
         kept = self._arrangement.continued(self._keys, self.records(), mine)
         self._move_to([*kept, *self._tail()])
         self._repaint(self.row_of(one) for one in mine)
+
+    def _heed_closing(self, touched: Touched) -> None:
+        """A period was closed or opened again: the locks beside its rows come or go."""
+        if self._keys and any(sheet in CLOSING for sheet, _ in touched.rows):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._keys) - 1)
 
     def _is_shown_record(self, key: UUID) -> bool:
         """Was this a whole record of the scope, and is it still?"""

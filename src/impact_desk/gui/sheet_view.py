@@ -334,13 +334,15 @@ class SheetView(QTableView):
     def _do(self, act: Callable[[], Outcome], *, told: bool = False) -> None:
         """Do something to several cells; say what was refused, and after a paste what was taken."""
         workplace, made = self.sheet_model.workplace, list[Outcome]()
-        if not workplace.attempt(lambda: made.append(act())):
-            return
-        outcome = made[0]
-        if outcome.refused:
-            workplace.noticed.emit(Notice("refused", refusals_text(outcome), undo=outcome.rows > 0))
-        elif told and outcome.rows:
-            workplace.tell("done", self.tr("%n row(s) pasted.", "", outcome.rows), undo=True)
+
+        def tell() -> None:
+            outcome = made[0]
+            if outcome.refused:
+                workplace.noticed.emit(Notice("refused", refusals_text(outcome), undo=outcome.rows > 0))
+            elif told and outcome.rows:
+                workplace.tell("done", self.tr("%n row(s) pasted.", "", outcome.rows), undo=True)
+
+        workplace.attempt(lambda: made.append(act()), tell)
 
     # Looks
 

@@ -17,6 +17,7 @@ from ..desk.group_reports import (
     prepare_group_report,
     seal_group_report,
 )
+from ..desk.movements import Movement
 from ..desk.summaries import (
     Language,
     Paper,
@@ -51,7 +52,10 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Preview(Generic[P]):
-    """What will be signed, to be read before: figures, problems, number, whether it replaces an earlier one."""
+    """What will be signed, to be read before: figures, problems, number, whether it replaces an earlier one.
+
+    `movement` is what has moved since that one was signed, `because` why it is replaced, where that is known.
+    """
 
     prepared: P
     figures: Figures
@@ -59,6 +63,8 @@ class Preview(Generic[P]):
     problems: Sequence[Problem]
     number: int
     replaces: int | None
+    movement: Movement | None = None
+    because: str = ""
 
 
 class Signing(Protocol[P, S]):
@@ -124,6 +130,8 @@ class SummarySigning:
             found.problems,
             found.sequence,
             found.replaces.sequence if found.replaces else None,
+            found.movement,
+            found.because,
         )
 
     def seal(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
 from ..domain.break_even import BreakEven
+from ..domain.closing import PeriodClosed
 from ..domain.exact import fixed, plain
 from ..domain.problem import Refusal
 from ..domain.sensitivity import Assumption, Swing
@@ -92,13 +95,20 @@ class WhatIfPane(EvaluationPane):
         if self.review is None or not line.isModified():
             return
         evaluation = self.review.study.evaluation.id
+        line.setModified(False)
+        self._write_claim(evaluation, line.text())
+
+    def _write_claim(self, evaluation: UUID, text: str) -> None:
         try:
-            value = self.workplace.desk.parse("evaluations", "claim", line.text())
+            value = self.workplace.desk.parse("evaluations", "claim", text)
             self.workplace.desk.set_field("evaluations", evaluation, "claim", value)
+        except PeriodClosed as closed:
+            retry = partial(self._write_claim, evaluation, text)
+            self.workplace.ask_reason(closed, lambda _reason: retry(), lambda: self._show_claim(self.review))
         except Refusal as refusal:
+            self.form.claim.setModified(True)
             self._refuse(sentence(refusal))
         else:
-            line.setModified(False)
             self._refuse("")
 
     def _refuse(self, text: str) -> None:

@@ -9,10 +9,13 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ..desk.movements import Movement, Movements
 from ..desk.project_desk import Desk, Touched
 from ..desk.sheet_desk import SheetDesk
 from ..domain import figures
 from ..domain.checks import project_problems
+from ..domain.closing import Closing, PeriodClosed
+from ..domain.fields import Record
 from ..domain.figure import Figures
 from ..domain.period import Period
 from ..domain.problem import Fault, Problem, Refusal
@@ -47,6 +50,24 @@ class Reckoned:
     stopped: tuple[Refusal, ...]
     problems: tuple[Problem, ...]
     periods: tuple[Period, ...] = ()
+    movements: tuple[Movement, ...] = ()
+
+    def movement(self, period: Period) -> Movement | None:
+        """What has moved since a period was signed, if it was."""
+        return next((one for one in self.movements if one.closing.period == period), None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWanted:
+    """A change that was refused for want of a reason: why, how it is done with one, and what is done without."""
+
+    refusal: PeriodClosed
+    retry: Callable[[str], object]
+    drop: Callable[[], object]
+
+
+def _leave_it() -> None:
+    """Nothing more is to be done."""
 
 
 class Workplace(QObject):
@@ -74,6 +95,10 @@ class Workplace(QObject):
     """Files were dropped on a record: sheet, id, their paths."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
+    asked_for_entry = Signal(int)
+    """Somebody wants to see an entry of the journal: its number."""
+    asked_for_reason = Signal(object)
+    """A change to a closed period needs one: `ReasonWanted`."""
 
     def __init__(self, desk: SheetDesk, crew: Crew, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +109,8 @@ class Workplace(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._reckon)
         self._under_way: Job | None = None
-        self._stale = False
+        self._stale = self._is_over = False
+        self._movements = Movements(desk) if isinstance(desk, Desk) else None
         self.touched.connect(self._heed)
         self._stop = desk.listen(self._tell)
 
@@ -118,17 +144,42 @@ class Workplace(QObject):
         self.desk.author = name
         self.author_changed.emit()
 
-    def attempt(self, act: Callable[[], object]) -> bool:
-        """Do `act`; a refusal becomes a notice, a fault a dialog. Says whether it was done."""
+    def attempt(self, act: Callable[[], object], then: Callable[[], object] = _leave_it) -> bool:
+        """Do `act`, `then` what follows; a refusal becomes a notice, a fault a dialog. Says whether it was done.
+
+        Where a closed period wants a reason, the person is asked; once it is given, all is done then.
+        """
         try:
             act()
+        except PeriodClosed as refusal:
+            self.ask_reason(refusal, lambda _reason: self.attempt(act, then))
         except Refusal as refusal:
             self.noticed.emit(Notice("refused", sentence(refusal)))
         except Fault as fault:
             self.failed.emit(fault)
         else:
+            then()
             return True
         return False
+
+    def ask_reason(
+        self, refusal: PeriodClosed, retry: Callable[[str], object], drop: Callable[[], object] = _leave_it
+    ) -> None:
+        """Ask why a closed period is changed; `retry` is called once a reason is given, else `drop`."""
+        self.asked_for_reason.emit(ReasonWanted(refusal, retry, drop))
+
+    def go_on(self, wanted: ReasonWanted, reason: str, *, keep: bool = False) -> None:
+        """Do what was refused, for this reason; `keep` takes it for further changes to the same period, too."""
+        gate = self.project.gate
+        if keep:
+            gate.keep_reason(wanted.refusal.closing.document, reason)
+        with gate.because(reason):
+            wanted.retry(reason)
+
+    def closing_of(self, sheet: str, record: Record) -> Closing | None:
+        """The closed period that a record belongs to, if it does to one."""
+        is_open = isinstance(self.desk, Desk) and not self._is_over
+        return self.project.gate.closing_of(sheet, record) if is_open else None
 
     def tell(self, tone: Tone, text: str, *, undo: bool = False) -> None:
         """Show a notice."""
@@ -144,6 +195,7 @@ class Workplace(QObject):
     def close(self) -> None:
         """Close the project; everything was saved when it was entered."""
         self._soon.stop()
+        self._is_over = True
         self._stop()
         self.desk.close()
 
@@ -158,9 +210,13 @@ class Workplace(QObject):
         if not isinstance(self.desk, Desk):
             return
         project, period, desk = self.desk.project(), self._period, self.desk
-        self._under_way = self.crew.send(
-            lambda _job: replace(reckon(project, period), periods=desk.periods()), self._show, owner=self
-        )
+
+        def work(_job: Job) -> Reckoned:
+            found = reckon(project, period)
+            moved = self._movements.all(project, found.figures) if self._movements else ()
+            return replace(found, periods=desk.periods(), movements=moved)
+
+        self._under_way = self.crew.send(work, self._show, owner=self)
 
     def _show(self, result: Reckoned) -> None:
         self.result = result

@@ -99,10 +99,13 @@ class ApplyProxyDialog(QDialog):
         if made is None:
             return
         act = self._desk.apply_proxy
-        if self._workplace.attempt(lambda: act(self._current().id, made.proxy.id, _today(), each=made.target.each)):
+
+        def tell() -> None:
             self.accept()
             words = self.tr("Proxy {code} was applied.").format(code=made.proxy.proxy_code)
             self._workplace.tell("done", words, undo=True)
+
+        self._workplace.attempt(lambda: act(self._current().id, made.proxy.id, _today(), each=made.target.each), tell)
 
     # What can be chosen
 

@@ -75,6 +75,17 @@ class JournalPanel(Panel):
         self.form.entries.selectRow(0)
         self._show_changes()
 
+    def show_entry(self, entry: int) -> None:
+        """Choose an entry by its number."""
+        self.filters.clear()
+        self.entries.filter(Wanted())
+        self.show_all()
+        row = self.entries.row_of(entry)
+        if row >= 0:
+            self.form.entries.selectRow(row)
+            self.form.entries.scrollTo(self.entries.index(row, 0))
+            self.form.entries.setFocus()
+
     def show_all(self) -> None:
         """Show every entry again."""
         self._record = None

@@ -63,9 +63,12 @@ class RepriceDialog(QDialog):
 
     def _act(self) -> None:
         count = self.can_be_done
-        if self._workplace.attempt(lambda: self._desk.reprice(_today())):
+
+        def tell() -> None:
             self.accept()
             self._workplace.tell("done", self.tr("%n outcome(s) re-priced.", "", count), undo=True)
+
+        self._workplace.attempt(lambda: self._desk.reprice(_today()), tell)
 
 
 def _line(one: Repricing) -> tuple[str, ...]:

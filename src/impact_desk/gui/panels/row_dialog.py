@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
+from ...domain.closing import PeriodClosed
 from ...domain.problem import Fault, Refusal
 from ...domain.sheets import BY_NAME
 from ..forms.row_dialog import Ui_RowDialog
@@ -57,6 +58,10 @@ class RowDialog(QDialog):
                 return
         try:
             desk.add(sheet, values)
+        except PeriodClosed as closed:
+            self._refuse(closed, None)
+            self._workplace.ask_reason(closed, lambda _reason: self.add())
+            return
         except (Refusal, Fault) as news:
             self._refuse(news, None)
             return

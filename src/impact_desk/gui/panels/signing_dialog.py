@@ -18,6 +18,7 @@ from ..forms.signing_dialog import Ui_SigningDialog
 from ..icons import tinted
 from ..language import LANGUAGES, language
 from ..long_work import following
+from ..moved_list import moved_words
 from ..signing import AnySigning, Preview, Wishes
 from ..theme import colours
 
@@ -91,6 +92,7 @@ class SigningDialog(AskingDialog):
         form.name.setText(str(QSettings().value(NAME) or ""))
         _show_all((form.name_label, form.name), visible=self.signing.asks_for_name)
         _show_all((form.because_label, form.because, form.problems_title, form.problems), visible=False)
+        _show_all((form.moved_title, form.moved), visible=False)
         form.done_mark.setPixmap(tinted("done", colours().good, 48))
 
     def _connect(self) -> None:
@@ -117,16 +119,29 @@ class SigningDialog(AskingDialog):
         )
         _show_all((form.problems_title, form.problems), visible=bool(preview.problems))
         _show_all((form.because_label, form.because), visible=self._needs_reason())
+        self._show_moved(preview)
         words = self.tr("This is number {number}.").format(number=preview.number)
         if preview.replaces is not None:
-            words = self.tr("This is number {number}; it replaces number {earlier} of the same period.").format(
-                number=preview.number, earlier=preview.replaces
-            )
+            words = self.tr("This is number {number}; it replaces number {earlier} of the same period.")
+            if preview.movement is not None:
+                words = self.tr("An amendment: number {number} replaces number {earlier} of the same period.")
+            words = words.format(number=preview.number, earlier=preview.replaces)
         form.what.setText(words)
         if form.target.path is None:
             form.target.set_path(_free(self._folder() / self.signing.file_name(preview.number)))
         # The key is what is asked for first; where it is known, its passphrase.
         (form.passphrase if form.key.path else form.key).setFocus()
+
+    def _show_moved(self, preview: Preview[Any]) -> None:
+        """What the amendment will say of the figures signed before."""
+        form, movement = self.form, preview.movement
+        _show_all((form.moved_title,), visible=movement is not None)
+        _show_all((form.moved,), visible=bool(movement and movement.moved))
+        if movement:
+            form.moved_title.setText(moved_words(movement))
+            form.moved.show_moved(movement.moved)
+        if preview.because and not form.because.text():
+            form.because.setText(preview.because)
 
     def _needs_reason(self) -> bool:
         # The group's report prints which summaries it rests on; those say why they were replaced.

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem
 from ...desk.copies import lay_copy
 from ...desk.project_desk import Touched
 from ...desk.summaries import signed_file
+from ...domain.closing import Closing
 from ...domain.records import SignedSummary
+from ..closed_period import ReopenDialog
 from ..explanation_pane import ExplanationPane
 from ..figure_sections import Layout, facility_layout
 from ..forms.summary_panel import Ui_SummaryPanel
 from ..language import sentence
+from ..moved_list import moved_words
 from ..panel import Panel
 from ..shown import moment_text
 from ..workplace import Reckoned, Workplace
@@ -46,6 +49,7 @@ class SummaryPanel(Panel):
 
     def retranslate(self) -> None:
         self.form.problems.retranslate()
+        self.form.moved.retranslate()
         self._show(self.workplace.result)
         self._list_signed()
 
@@ -76,19 +80,34 @@ class SummaryPanel(Panel):
         form.problems.asked_for_cell.connect(workplace.asked_for_cell)
         form.export_button.clicked.connect(self.export)
         form.copy_button.clicked.connect(self._ask_for_copy)
+        form.moved.asked.connect(self.explain)
+        form.moved.currentItemChanged.connect(lambda _item: self._offer_entry())
+        form.entry_button.clicked.connect(self._show_entry)
+        form.reopen_button.clicked.connect(self.reopen)
         form.signed.itemActivated.connect(self._ask_for_copy)
         form.signed.currentItemChanged.connect(lambda item: form.copy_button.setEnabled(item is not None))
         workplace.reckoned.connect(self._show)
-        workplace.period_changed.connect(lambda _period: self._name_period())
+        workplace.period_changed.connect(lambda _period: self._change_period())
         workplace.touched.connect(self._heed)
         if workplace.desk.read_only:
             form.export_button.setEnabled(False)
             form.export_button.setToolTip(self.tr("This project is open for reading only."))
 
+    def reopen(self) -> None:
+        """Ask why the period is opened again."""
+        closing = self._closing()
+        if closing is not None:
+            ReopenDialog(self.workplace, closing, self.window()).open()
+
     def _heed(self, touched: Touched) -> None:
         self._list_signed()
+        self._show_closing()
 
     # What is shown
+
+    def _change_period(self) -> None:
+        self._name_period()
+        self._show_closing()
 
     def _name_period(self) -> None:
         self.form.title.setText(self.tr("Summary of {period}").format(period=self.workplace.period))
@@ -103,6 +122,48 @@ class SummaryPanel(Panel):
         self.form.stopped.setText(told)
         self.form.stopped.setVisible(bool(told))
         self._show_problems(result)
+        self._show_closing()
+
+    def _closing(self) -> Closing | None:
+        """The signature over the period shown, if there is one."""
+        return next((one for one in self.workplace.project.closings() if one.period == self.workplace.period), None)
+
+    def _show_closing(self) -> None:
+        """What has moved since the period shown was signed, and whether it can be reopened."""
+        form, closing = self.form, self._closing()
+        result = self.workplace.result
+        movement = result.movement(self.workplace.period) if result and closing else None
+        moved = movement.moved if movement else ()
+        form.moved.show_moved(moved)
+        words = [moved_words(movement)] if movement else []
+        if closing and closing.reopened is not None:
+            words.append(self.tr("It is open again: {reason}").format(reason=closing.reopened))
+        form.moved_title.setText("\n".join(words))
+        form.moved_title.setVisible(movement is not None)
+        for widget in (form.moved, form.entry_button):
+            widget.setVisible(bool(moved))
+        form.reopen_button.setVisible(closing is not None)
+        why = self._why_not_reopened(closing) if closing else ""
+        form.reopen_button.setEnabled(not why)
+        form.reopen_button.setToolTip(why)
+        self._offer_entry()
+
+    def _why_not_reopened(self, closing: Closing) -> str:
+        if self.workplace.desk.read_only:
+            return self.tr("This project is open for reading only.")
+        if closing.reopened is not None:
+            return self.tr("It is open already: {reason}").format(reason=closing.reopened)
+        return ""
+
+    def _offer_entry(self) -> None:
+        one = self.form.moved.chosen()
+        self.form.entry_button.setEnabled(bool(one and one.steps))
+        self.form.entry_button.setToolTip("" if one else self.tr("Choose a figure first."))
+
+    def _show_entry(self) -> None:
+        one = self.form.moved.chosen()
+        if one and one.steps:
+            self.workplace.asked_for_entry.emit(one.steps[-1].entry)
 
     def _show_problems(self, result: Reckoned | None) -> None:
         found = result.problems if result else ()

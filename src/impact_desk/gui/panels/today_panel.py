@@ -10,13 +10,16 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidgetItem
 
+from ...desk.movements import Movement
 from ...domain.agenda import agenda
 from ...domain.completeness import completeness
+from ...domain.period import Period
 from ...domain.sheets import BY_NAME, SHEETS
 from ..completeness_board import EMPTY, CompletenessBoard
 from ..forms.today_panel import Ui_TodayPanel
 from ..icons import icon, tinted
 from ..language import QT_TRANSLATE_NOOP, SAID, language, sentence
+from ..moved_list import moved_lines, moved_words
 from ..panel import Panel
 from ..theme import colours
 from ..tiles import FigureStrip, Tile
@@ -32,8 +35,11 @@ TILES = (
     Tile(QT_TRANSLATE_NOOP("Tiles", "SROI ratio (gross)"), "evaluations_together.ratio"),
 )
 
+LISTED = 3
+"""Moved figures that are named; the others are counted."""
 
-ICONS = {"unfinished": "revision", "late": "calendar", "due": "calendar", "problem": "warning"}
+
+ICONS = {"unfinished": "revision", "late": "calendar", "due": "calendar", "problem": "warning", "moved": "lock"}
 """The icon of each kind of matter."""
 translate = QCoreApplication.translate
 
@@ -47,11 +53,12 @@ def today() -> date:
 class Matter:
     """One thing that needs attention, and the cell that it leads to."""
 
-    kind: Literal["unfinished", "late", "due", "problem"]
+    kind: Literal["unfinished", "late", "due", "problem", "moved"]
     text: str
     sheet: str
     record: UUID | None
     field: str
+    period: Period | None = None
 
 
 class TodayPanel(Panel):
@@ -91,7 +98,7 @@ class TodayPanel(Panel):
         self.form.stopped_bar.setVisible(bool(result.stopped))
         self.form.stopped_mark.setPixmap(tinted("warning", colours().warning))
         self.form.stopped_words.setText("\n".join(sentence(one) for one in result.stopped))
-        self._matters = (*self._unfinished(), *self._due(), *_problems(result))
+        self._matters = (*_moved(result), *self._unfinished(), *self._due(), *_problems(result))
         self._list()
         self._show_board()
 
@@ -100,7 +107,7 @@ class TodayPanel(Panel):
         form.list.clear()
         for one in self._matters:
             item = QListWidgetItem(icon(ICONS[one.kind]), one.text)
-            item.setToolTip(self.tr("Go to the cell"))
+            item.setToolTip(self.tr("Show which, and why") if one.kind == "moved" else self.tr("Go to the cell"))
             form.list.addItem(item)
         form.list.setVisible(bool(self._matters))
         form.list_title.setText(
@@ -166,11 +173,31 @@ class TodayPanel(Panel):
 
     def _go(self, item: QListWidgetItem) -> None:
         matter = self._matters[self.form.list.row(item)]
+        if matter.period:
+            self.workplace.choose_period(matter.period)
         self.workplace.asked_for_cell.emit(matter.sheet, matter.record, matter.field)
 
     def focus_list(self) -> None:
         """Put the focus on what needs attention."""
         self.form.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _moved(result: Reckoned) -> list[Matter]:
+    found = (one for one in result.movements if one.moved)
+    return [Matter("moved", _moved_text(one), "summaries", None, "", one.closing.period) for one in found]
+
+
+def _moved_text(movement: Movement) -> str:
+    """How many figures moved, and the first of them with both values."""
+    lines = [moved_words(movement)]
+    lines += [" · ".join(moved_lines(one)[:2]) for one in movement.moved[:LISTED]]
+    more = len(movement.moved) - LISTED
+    return "\n".join(
+        [
+            *lines,
+            *([QCoreApplication.translate("TodayPanel", "… and {count} more").format(count=more)] if more > 0 else []),
+        ]
+    )
 
 
 def _problems(result: Reckoned) -> list[Matter]:
