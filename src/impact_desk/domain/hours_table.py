@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -109,19 +111,23 @@ class HoursTable:
         return self.cells.get((row.value, column.value), NOTHING)
 
 
-@dataclass(slots=True)
 class _Count:
-    seconds: int = 0
-    participations: int = 0
-    people: set[str] = field(default_factory=set)
+    """What a cell comes to while the log is read."""
 
-    def add(self, row: LogRow, heads: int, who: str) -> None:
-        self.seconds += row.hours.seconds * (heads or 1)
-        self.participations += heads or 1
-        if not heads:
-            self.people.add(who)
+    __slots__ = ("participations", "people", "seconds")
+
+    def __init__(self) -> None:
+        self.seconds = self.participations = 0
+        self.people = set[str]()
+
+    def join(self, other: _Count) -> None:
+        """Take another cell in."""
+        self.seconds += other.seconds
+        self.participations += other.participations
+        self.people |= other.people
 
     def sum(self) -> Sum:
+        """What it came to."""
         return Sum(self.seconds, self.participations, len(self.people))
 
 
@@ -129,38 +135,61 @@ def hours_table(project: Project, days: Days, down: Dimension, across: Dimension
     """The hours of `days`; a person is one whatever the number. Raises `OneDimensionTwice`."""
     if down == across:
         raise OneDimensionTwice(down)
-    same = same_numbers(project.volunteers)
-    read = {one: _reader(project, one, same) for one in ((down, across) if across else (down,))}
-    cells: dict[tuple[str, str], _Count] = defaultdict(_Count)
+    cells = _counted(project, days, down, across)
     by_row: dict[str, _Count] = defaultdict(_Count)
     by_column: dict[str, _Count] = defaultdict(_Count)
     whole = _Count()
-    for row in project.volunteer_log:
-        if not days[0] <= row.date <= days[1]:
-            continue
-        heads, who = unnamed(row.volunteer_id), same.get(row.volunteer_id, row.volunteer_id)
-        left = read[down](row)
-        by_row[left].add(row, heads, who)
-        whole.add(row, heads, who)
-        if across:
-            top = read[across](row)
-            by_column[top].add(row, heads, who)
-            cells[left, top].add(row, heads, who)
+    for (left, top), one in cells.items():
+        for total in (by_row[left], by_column[top], whole):
+            total.join(one)
     return HoursTable(
         down,
         across,
         _keys(project, down, by_row),
         _keys(project, across, by_column) if across else (),
-        {place: one.sum() for place, one in cells.items()},
+        {place: one.sum() for place, one in cells.items()} if across else {},
         {value: one.sum() for value, one in by_row.items()},
-        {value: one.sum() for value, one in by_column.items()},
+        {value: one.sum() for value, one in by_column.items()} if across else {},
         whole.sum(),
     )
 
 
+def _counted(
+    project: Project, days: Days, down: Dimension, across: Dimension | None
+) -> Mapping[tuple[str, str], _Count]:
+    """The cells, in one pass over the log."""
+    same = same_numbers(project.volunteers)
+    left = _reader(project, down, same)
+    top = _reader(project, across, same) if across else _nowhere
+    cells: dict[tuple[str, str], _Count] = defaultdict(_Count)
+    people: dict[str, tuple[int, str]] = {}
+    first, last = days
+    for row in project.volunteer_log:
+        if first <= row.date <= last:
+            cell, number = cells[left(row), top(row)], row.volunteer_id
+            if number not in people:
+                people[number] = unnamed(number), same.get(number, number)
+            heads, who = people[number]
+            cell.seconds += row.hours.seconds * (heads or 1)
+            cell.participations += heads or 1
+            if not heads:
+                cell.people.add(who)
+    return cells
+
+
+def _nowhere(_row: LogRow) -> str:
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def month_of(day: date) -> str:
+    """The month of a day, as `2020-03`."""
+    return f"{day:%Y-%m}"
+
+
 def _reader(project: Project, dimension: Dimension, same: Mapping[str, str]) -> Callable[[LogRow], str]:
     if dimension == "month":
-        return lambda row: f"{row.date:%Y-%m}"
+        return lambda row: month_of(row.date)
     if dimension == "program":
         codes = {one.id: one.program_code for one in project.programs}
         return lambda row: codes.get(row.program_code, "")

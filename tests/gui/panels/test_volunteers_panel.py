@@ -21,7 +21,7 @@ from impact_desk.gui.print_sheet_dialog import PrintSheetDialog
 from impact_desk.gui.sheet_view import SheetView
 from impact_desk.gui.workplace import Notice, Workplace
 
-LOG, PEOPLE, _SIGN_UPS, SHEETS, HOURS = range(5)
+LOG, PEOPLE, SHEETS, HOURS = range(4)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Volunteers: the log with its approvals, the people, who signed up, sign-in sheets, and hours by any two ways."""
+"""Volunteers: the log with its approvals, the people, sign-in sheets, and hours by any two ways."""
 
 from __future__ import annotations
 
@@ -119,15 +119,6 @@ PEOPLE = GridPage(
     first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first volunteer"),
 )
 
-SIGN_UPS = GridPage(
-    "sign_ups",
-    hint=QT_TRANSLATE_NOOP(
-        "GridPage", "Who is coming to which event. They stand by name on the sign-in sheet of the event."
-    ),
-    empty=QT_TRANSLATE_NOOP("GridPage", "Enter an event and the numbers of the people who signed up for it."),
-    first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first person"),
-)
-
 
 def _sheets(ties: Ties) -> GridPage:
     return GridPage(
@@ -146,8 +137,8 @@ class VolunteersPanel(TabbedPanel):
     """The grids of volunteers, each with its acts, and the table of hours on the last tab."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace, (LOG, PEOPLE, SIGN_UPS, _sheets(Ties(workplace))))
-        log, people, _, sheets = self.tabs
+        super().__init__(workplace, (LOG, PEOPLE, _sheets(Ties(workplace))))
+        log, people, sheets = self.tabs
         self.log_acts = LogActs(workplace, log.view)
         self.people_acts = PeopleActs(workplace, people.view)
         self.sheet_acts = SheetActs(workplace, sheets.view)
@@ -167,11 +158,6 @@ class VolunteersPanel(TabbedPanel):
     def tab(self) -> Tab:
         at = self.form.tabs.currentIndex()
         return self.tabs[at if at < len(self.tabs) else 0]
-
-    def print_sheet_of(self, event: object) -> None:
-        """Begin to print the sign-in sheet of an event."""
-        self.form.tabs.setCurrentIndex(len(self.tabs) - 1)
-        self.sheet_acts.begin(event)  # type: ignore[arg-type]  # an id, from a signal that carries anything
 
     def _name_hours(self) -> None:
         self.form.tabs.setTabText(len(self.tabs), self.tr("Hours by …"))
