@@ -18,9 +18,9 @@ from .crew import Job
 from .forms.published_table_dialog import Ui_PublishedTableDialog
 from .language import language, sentence
 from .newest import Newest
-from .plain_table import fill_table
+from .plain_table import WIDEST, fill_table
 from .shown import NO_DATA, money
-from .theme import dress
+from .theme import STEP, dress
 from .workplace import Workplace
 
 translate = QCoreApplication.translate
@@ -120,6 +120,7 @@ class PublishedTableDialog(QDialog):
                 item.setCheckState(TICKED if one.compared else UNTICKED)
         table.blockSignals(before)
         table.resizeColumnToContents(0)
+        table.setColumnWidth(0, min(table.columnWidth(0) + 2 * STEP, WIDEST))
         self._count()
 
     def _ticked(self) -> list[Line]:
