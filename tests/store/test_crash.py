@@ -29,9 +29,11 @@ def write():
     with open_file(Path(sys.argv[1]), PROJECT) as file:
         while True:
             number = file.head()[0] + 1
-            with file.write(f"Step {number}", author="Writer") as writing:
-                size = 400 if number % 7 == 0 else 3
-                writing.add(*(rate(str(number)) for _ in range(size)), volunteer(f"E{number}", f"Name {number}"))
+            is_import = number % 7 == 0
+            with file.write(f"Step {number}", author="Writer", kind="import" if is_import else "edit") as writing:
+                size = 400 if is_import else 3
+                rows = [*(rate(str(number)) for _ in range(size)), volunteer(f"E{number}", f"Name {number}")]
+                writing.add_all(rows) if is_import else writing.add(*rows)
             print(writing.entry.seq, flush=True)
             if number % 5 == 0:
                 print(file.undo("Writer").entry.seq, flush=True)

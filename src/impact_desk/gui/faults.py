@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ..domain.problem import Said
@@ -34,6 +35,11 @@ class FaultDialog(QDialog):
             self.form.safe.setText(safe)
         self.form.close_button.clicked.connect(self.accept)
         self.setAccessibleDescription(sentence(news))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Sentences differ in length; none is cut off.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        super().showEvent(event)
 
     def offer(self, text: str, act: Callable[[], object]) -> QPushButton:
         """Offer a way to go on, which closes the dialog."""
