@@ -17,6 +17,7 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -58,7 +59,7 @@ def written_csv(folder: Path, count: int) -> Path:
     """The log as a CSV file."""
     path = folder / "volunteer_log.csv"
     with path.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows((HEADER, *rows(count)))
+        csv.writer(stream).writerows(chain((HEADER,), rows(count)))
     return path
 
 
@@ -132,7 +133,7 @@ def ours(path: Path) -> dict[str, Any]:
 
 
 def apart(what: str, path: Path) -> dict[str, Any]:
-    """`ours` or `bare` in a process of its own, so that its memory is its own."""
+    """`ours`, `bare` or `pandas` in a process of its own, so that its memory is its own."""
     command = [sys.executable, "-m", "benchmarks.import_rows", what, str(path)]
     found: dict[str, Any] = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # noqa: S603 - ourselves
     return found
@@ -158,18 +159,18 @@ def _inserted(path: Path, into: Path) -> None:
     base.close()
 
 
-def with_pandas(path: Path) -> float | None:
+def pandas(path: Path) -> dict[str, Any]:
     """Seconds that pandas takes to read a file and write it to a table; nothing where it is not installed."""
     try:
-        pandas: Any = importlib.import_module("pandas")
+        program: Any = importlib.import_module("pandas")
     except ImportError:
-        return None
+        return {"seconds": None}
     with TemporaryDirectory() as folder:
         base = sqlite3.connect(Path(folder) / "pandas")
-        read = pandas.read_csv if path.suffix == ".csv" else pandas.read_excel
+        read = program.read_csv if path.suffix == ".csv" else program.read_excel
         took = timed(lambda: read(path).to_sql("log", base, index=False))
         base.close()
-    return took
+    return {"seconds": took}
 
 
 def timed(act: Callable[[], object]) -> float:
@@ -184,11 +185,11 @@ def ratio(kind: str, path: Path) -> bool:
     # In turns, so that other work on the machine meets both.
     pairs = [(apart("ours", path)["seconds"], apart("bare", path)["seconds"]) for _ in range(ROUNDS)]
     took, least = (min(one) for one in zip(*pairs, strict=True))
-    times, pandas = took / least, with_pandas(path)
+    times, theirs = took / least, apart("pandas", path)["seconds"]
     print(f"  {kind}, {MIDDLE:,} rows: {took:.2f} s, bare {least:.2f} s: {times:.1f} x (bar {MOST_TIMES:.0f} x)")
-    if pandas is not None:
-        print(f"  {kind}, pandas reads and writes them in {pandas:.2f} s, {pandas / took:.1f} x ours")
-    return times > MOST_TIMES or (pandas is not None and kind == ".xlsx" and pandas < took)
+    if theirs is not None:
+        print(f"  {kind}, pandas reads and writes them in {theirs:.2f} s, {theirs / took:.1f} x ours")
+    return times > MOST_TIMES or (theirs is not None and kind == ".xlsx" and theirs < took)
 
 
 def growth(kind: str, write: Callable[[Path, int], Path], folder: Path, sizes: Iterable[int]) -> bool:
@@ -217,7 +218,8 @@ def main(wanted: tuple[str, ...] = ()) -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] in (["ours"], ["bare"]):
-        print(json.dumps({"ours": ours, "bare": bare}[sys.argv[1]](Path(sys.argv[2]))))
+    known = {"ours": ours, "bare": bare, "pandas": pandas}
+    if sys.argv[1:2] and sys.argv[1] in known:
+        print(json.dumps(known[sys.argv[1]](Path(sys.argv[2]))))
         sys.exit(0)
     sys.exit(main(tuple(sys.argv[1:])))
