@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, cast
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Review
@@ -36,11 +36,9 @@ translate = QCoreApplication.translate
 class ReasonsModel(SheetModel):
     """Reasons, each row headed by its assumption, which so stays in sight however far to the right somebody types."""
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        record = self.record_at(section) if orientation == Qt.Orientation.Vertical else None
-        if isinstance(record, Reasoning) and role == Qt.ItemDataRole.DisplayRole:
-            return title_of(ASSUMPTION, record.assumption)
-        return super().headerData(section, orientation, role)
+    def row_header(self, row: int) -> str:
+        record = self.record_at(row)
+        return title_of(ASSUMPTION, record.assumption) if isinstance(record, Reasoning) else super().row_header(row)
 
 
 class ReasonsPane(EvaluationPane):

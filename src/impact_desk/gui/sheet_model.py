@@ -73,6 +73,7 @@ class SheetModel(QAbstractTableModel):
         may_write = not self.desk.read_only
         self._flags = [EDITABLE if one.field and may_write else READABLE for one in self.columns]
         self._keys: list[UUID] = []
+        self._heads: dict[UUID, str] = {}
         self._places: dict[UUID, int] = {}
         self._slices: Iterator[list[UUID] | None] = iter(())
         self._pause = QTimer(self, interval=0)
@@ -191,7 +192,13 @@ class SheetModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            return self._row_header(section) if role == Role.DisplayRole else self._row_mark(section, role)
+            key = self.key_at(section)
+            if role != Role.DisplayRole:
+                return self._row_mark(section, role)
+            head = self.row_header(section)
+            if key is not None:
+                self._heads[key] = head
+            return head
         column = self.columns[section]
         if role == Role.DisplayRole:
             return column.header()
@@ -283,7 +290,8 @@ class SheetModel(QAbstractTableModel):
 
     # Inside
 
-    def _row_header(self, row: int) -> str:
+    def row_header(self, row: int) -> str:
+        """What the head of a row says: its number, or what sort of row it is."""
         if self.is_blank(row):
             return "+"
         return "…" if self.is_draft(row) else str(row + 1)
@@ -414,7 +422,13 @@ class SheetModel(QAbstractTableModel):
         for row in rows:
             if 0 <= row < len(self._keys):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, last))
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+                self._tell_head(row)
+
+    def _tell_head(self, row: int) -> None:
+        """Tell of a row's head only where it reads otherwise: the view measures all heads anew whenever it hears of one."""
+        said = self._heads.get(self._keys[row])
+        if said is not None and said != self.headerData(row, Qt.Orientation.Vertical):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
 
     def repaint_all(self) -> None:
         """Show every cell anew, such as after a change of language."""

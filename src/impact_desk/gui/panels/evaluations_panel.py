@@ -68,6 +68,7 @@ class EvaluationsPanel(Panel):
         self.result: Result | None = None
         self._why_not = ""
         self._chosen: UUID | None = None
+        self._followed: UUID | None = None
         self._lists = SheetModel(workplace, "evaluations", fresh=self._fresh_evaluation)
         scope = {"evaluation_code": NOBODY}
         self._map = SheetModel(workplace, "value_map", fields("value_map", *FIRST_COLUMNS), scope=scope, addable=False)
@@ -131,6 +132,7 @@ class EvaluationsPanel(Panel):
             self.choose(owner)
             self.form.evaluations.go_to(owner)
         if isinstance(found, Reasoning):
+            self._followed = None
             self._reasons.show_reasons(owner, found.outcome_code)
         self._bring(view)
         return bool(view.go_to(record, field))
@@ -159,7 +161,7 @@ class EvaluationsPanel(Panel):
         """Show the rows and the result of one evaluation."""
         if evaluation == self._chosen:
             return
-        self._chosen = evaluation
+        self._chosen, self._followed = evaluation, None
         for model in self._scoped:
             model.rescope({"evaluation_code": evaluation or NOBODY}, addable=evaluation is not None)
         self._reasons.show_reasons(evaluation)
@@ -274,6 +276,7 @@ class EvaluationsPanel(Panel):
             if part:
                 part.setSizePolicy(room, room)
         stack.setCurrentIndex(place)
+        self._show_followed()
         self.form.card.setVisible(place <= self.form.stack.indexOf(self.form.inputs_page))
         self._pause.start(0)
 
@@ -344,7 +347,14 @@ class EvaluationsPanel(Panel):
         found = self._map.record_at(self._map.row_of(key)) if isinstance(key, UUID) else None
         self.doors.follow(self._chosen, found.id if found else None)
         if found is not None:
-            self._reasons.show_reasons(self._chosen, found.id)
+            self._followed = found.id
+            self._show_followed()
+
+    def _show_followed(self) -> None:
+        """Show the reasons of the outcome last worked on once they are looked at: it is no work for every key."""
+        if self._followed and self.form.stack.currentWidget() is self._reasons:
+            self._reasons.show_reasons(self._chosen, self._followed)
+            self._followed = None
 
     def _heed(self, touched: Touched) -> None:
         self._pause.start(PAUSE)
