@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from ..desk.assistant import ImportPlan, RawTable, Strange, learn, strange_tables, take_strange
 from ..desk.import_report import ImportReport
 from ..desk.intake import Intake
+from ..domain.closing import PeriodClosed
+from ..domain.problem import Said
 from .call import Call
 from .crew import Job
 from .long_work import asked_to_stop, following, stoppable
 from .panels.assistant_dialog import AssistantDialog
+from .workplace import Workplace
 
 
 class Assisting(QObject):
@@ -66,9 +69,14 @@ class Assisting(QObject):
         desk = workplace.project
         if remember:
             workplace.attempt(lambda: learn(desk, strange, Path(strange.table.file).stem[:200]))
+        self._import(workplace, strange, plan, "")
+
+    def _import(self, workplace: Workplace, strange: Strange, plan: ImportPlan, reason: str) -> None:
+        """Take the rows in beside the window; a closed period asks for a reason first."""
+        desk = workplace.project
 
         def act(job: Job) -> ImportReport:
-            how = Intake(progress=following(job), cancelled=asked_to_stop(job))
+            how = Intake(progress=following(job), cancelled=asked_to_stop(job), reason=reason)
             with stoppable():
                 return take_strange(desk, strange, plan, how)
 
@@ -79,8 +87,14 @@ class Assisting(QObject):
             ).format(accepted=total.accepted, file=strange.table.file, refused=total.refused, skipped=total.skipped)
             workplace.tell("done", text, undo=True)
 
+        def refused(news: Said) -> None:
+            if isinstance(news, PeriodClosed):
+                workplace.ask_reason(news, lambda why: self._import(workplace, strange, plan, why))
+            else:
+                self._call.crew.failed.emit(news)
+
         title = self.tr("Importing {files}").format(files=strange.table.file)
-        self._call.crew.send(act, tell, owner=workplace, title=title)
+        self._call.crew.send(act, tell, owner=workplace, failed=refused, title=title)
 
 
 def assist_import(call: Call) -> None:

@@ -43,6 +43,7 @@ PATTERNS = (
     QT_TRANSLATE_NOOP("JournalWords", "Undo: {entry}"),
     QT_TRANSLATE_NOOP("JournalWords", "Redo: {entry}"),
     QT_TRANSLATE_NOOP("JournalWords", "Turn back: {entry}"),
+    QT_TRANSLATE_NOOP("JournalWords", "Reopen {period}"),
 )
 """How the desk names its steps."""
 
