@@ -32,14 +32,13 @@ def _currency(workplace: Workplace) -> Mapping[str, str]:
 
 
 def given(workplace: Workplace) -> GridPage:
-    """The tab of contributions, each with its value in the facility's currency beside the amount."""
+    """The tab of contributions, each with its value in the facility's currency at the end of the row."""
     own = partial(_own_value, workplace)
     return replace(
         GIVEN,
+        # In the workbook's order, so that rows copied from a workbook land where they belong.
         columns=(
-            *fields(
-                "contributions", "date", "program_code", "form", "amount", "currency", date=11, program_code=10, form=12
-            ),
+            *fields("contributions", date=11, program_code=10, form=12, motive=14),
             Column(
                 "own_value",
                 title=partial(_own_title, workplace),
@@ -48,7 +47,6 @@ def given(workplace: Workplace) -> GridPage:
                 width=15,
                 help=_own_help,
             ),
-            *fields("contributions", but=("date", "program_code", "form", "amount", "currency")),
         ),
         beside=Beside(ContributionCard, shares=(3, 1)),
     )
