@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.desk.files import LETTER, PDF
 from tests.gui.hands import go, grid_of, on_disk
@@ -19,12 +19,15 @@ from impact_desk.desk.settings import settings_of
 from impact_desk.domain.period import Period
 from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.explanation_pane import ExplanationPane
+from impact_desk.gui.field_edit import FieldEdit
 from impact_desk.gui.file_acts import dropped_evidence
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.evidence_panel import EvidencePanel
 from impact_desk.gui.panels.evidence_settings import EvidenceSettings
 from impact_desk.gui.panels.link_evidence_dialog import LinkEvidenceDialog
+from impact_desk.gui.record_form import RecordForm
 from impact_desk.gui.sheet_view import SheetView
+from impact_desk.gui.workplace import Workplace
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -96,6 +99,36 @@ def test_that_a_file_dropped_on_a_row_is_its_evidence(
 def contribution(desk: Desk) -> dict[str, object]:
     texts = {"date": "2020-03-05", "program_code": "K7-P1", "form": "cash", "amount": "100", "currency": "TWD"}
     return {name: desk.parse("contributions", name, text) for name, text in texts.items()}
+
+
+def test_that_an_unfinished_row_takes_none_and_says_why(
+    open_window: MainWindow, desk: Desk, receipt: Path, qtbot: QtBot
+) -> None:
+    view = grid_of(open_window, "contributions")
+    desk.type_into("contributions", None, {"amount": "100"})
+    QApplication.processEvents()
+    assert drop(view.viewport(), row_place(view, 0), receipt)
+    calm(open_window, qtbot)
+    assert (desk.records("evidence"), open_window.notices.isVisible()) == ((), True)
+
+
+def test_that_a_file_dropped_on_a_field_of_a_form_is_evidence_of_its_record(
+    workplace: Workplace, receipt: Path, qtbot: QtBot
+) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    field = FieldEdit(root)
+    field.setObjectName("name")
+    form, asked = RecordForm(workplace, "programs", root), list[tuple[object, ...]]()
+    workplace.asked_to_attach.connect(lambda *told: asked.append(told))
+    form.show_row(program(workplace.project))
+    for one in (root, *field.findChildren(QLineEdit)):
+        assert drop(one, QPoint(2, 2), receipt)
+    assert asked == [("programs", program(workplace.project), [receipt])] * 2
+    assert "file:" not in field.text()
+    form.begin()
+    drop(root, QPoint(2, 2), receipt)
+    assert len(asked) == 2
 
 
 def test_that_a_project_is_never_taken_for_evidence(tmp_path: Path) -> None:

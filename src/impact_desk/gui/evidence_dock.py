@@ -18,6 +18,8 @@ from .workplace import Workplace
 
 KEYS = "Ctrl+Shift+A"
 """Shows and hides the pane."""
+WIDTH = 300
+"""Width that the pane begins with, in pixels."""
 
 
 class EvidenceDock(QDockWidget):
@@ -33,6 +35,7 @@ class EvidenceDock(QDockWidget):
         self.toggleViewAction().setIcon(icon("clip"))
         self.toggleViewAction().setShortcut(QKeySequence(KEYS))
         self.visibilityChanged.connect(self._show_seen)
+        self._window, self._is_sized = window, False
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self._name()
         self.hide()
@@ -83,6 +86,10 @@ class EvidenceDock(QDockWidget):
 
     def _show_seen(self) -> None:
         if self.pane and self.isVisible():
+            if not self._is_sized:
+                # Qt would share the room with the page, which needs it more.
+                self._is_sized = True
+                self._window.resizeDocks([self], [WIDTH], Qt.Orientation.Horizontal)
             self.pane.show_record(*self._seen)
 
     def _name(self) -> None:

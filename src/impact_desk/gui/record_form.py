@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from ..desk.project_desk import Desk, Touched
 from ..domain.closing import PeriodClosed
+from ..domain.evidence import PROVABLE
 from ..domain.fields import Record
 from ..domain.kinds import Choice, Choices
 from ..domain.problem import Fault, Refusal
 from ..domain.sheets import BY_NAME, DRAFTS, Sheet
+from .evidence_drop import EvidenceDrop
 from .field_edit import FieldEdit
 from .language import language, sentence
 from .shown import yes_no
@@ -43,6 +46,8 @@ class RecordForm(QObject):
             editor.typed.connect(partial(self._take, name))
         self.key: UUID | None = None
         workplace.touched.connect(self._heed)
+        if self._sheet.name in PROVABLE:
+            EvidenceDrop(root, self._attach)
         self._lock()
 
     def show_row(self, key: UUID | None) -> None:
@@ -56,6 +61,15 @@ class RecordForm(QObject):
         """Show an empty form for a new row; it begins with the first text."""
         self.show_row(uuid4())
         next(iter(self.fields.values())).setFocus()
+
+    def _attach(self, paths: list[Path]) -> None:
+        """Take files that were dropped on the form as evidence of its record."""
+        if self._workplace.desk.read_only:
+            self._workplace.tell("refused", self.tr("This project is open for reading only."))
+        elif self.key is None or self._record() is None:
+            self._workplace.tell("refused", self.tr("Finish this row first; then files can be attached to it."))
+        else:
+            self._workplace.asked_to_attach.emit(self._sheet.name, self.key, paths)
 
     def _load(self) -> None:
         self._root.setEnabled(self.key is not None)

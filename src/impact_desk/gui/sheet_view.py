@@ -229,26 +229,31 @@ class SheetView(QTableView):
         self._offer_row(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        key, paths = self._record_below(event), dropped_evidence(event)
+        key, paths = self._row_below(event), dropped_evidence(event)
         if key is None or not paths:
             event.ignore()
             return
         event.acceptProposedAction()
-        self.sheet_model.workplace.asked_to_attach.emit(self.sheet_model.sheet.name, key, paths)
+        model = self.sheet_model
+        if model.is_draft(model.row_of(key)):
+            model.workplace.tell("refused", self.tr("Finish this row first; then files can be attached to it."))
+        else:
+            model.workplace.asked_to_attach.emit(model.sheet.name, key, paths)
 
     def _offer_row(self, event: QDragMoveEvent) -> None:
-        """Take files where a record lies below; elsewhere they go to the window."""
-        key = self._record_below(event) if dropped_evidence(event) else None
+        """Take files where a row lies below; elsewhere they go to the window."""
+        key = self._row_below(event) if dropped_evidence(event) else None
         if key is None:
             event.ignore()
             return
         self.selectRow(self.sheet_model.row_of(key))
         event.acceptProposedAction()
 
-    def _record_below(self, event: QDropEvent) -> UUID | None:
-        model, index = self.sheet_model, self.indexAt(event.position().toPoint())
-        record = model.record_at(index.row()) if index.isValid() and not model.desk.read_only else None
-        return record.id if record and model.sheet.name in PROVABLE else None
+    def _row_below(self, event: QDropEvent) -> UUID | None:
+        """The record or unfinished row that files can be dropped on."""
+        model, row = self.sheet_model, self.indexAt(event.position().toPoint()).row()
+        may_take = row >= 0 and not model.is_blank(row) and not model.desk.read_only
+        return model.key_at(row) if may_take and model.sheet.name in PROVABLE else None
 
     # Keys
 

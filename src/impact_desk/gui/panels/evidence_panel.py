@@ -84,10 +84,10 @@ class EvidencePanel(Panel):
     def _columns(self) -> tuple[Column, ...]:
         return (
             *_read_only("evidence_code", 8),
-            *fields(EVIDENCE.name, "title", "date", title=20, date=11),
+            *fields(EVIDENCE.name, "title", "date", title=18, date=10),
             *_read_only("file_name", 16),
             Column("size", title=lambda: _title("size"), value=_size, text=size_text, width=9),
-            Column("proves", title=_proves_title, value=self._proves, right=False, width=22),
+            Column("proves", title=_proves_title, value=self._proves, right=False, width=17),
         )
 
     def _connect(self) -> None:
