@@ -219,6 +219,9 @@ class Workplace(QObject):
         self._under_way = self.crew.send(work, self._show, owner=self)
 
     def _show(self, result: Reckoned) -> None:
+        # Figures that were under way when the project closed come to pages that can no longer read their rows.
+        if self._is_over:
+            return
         self.result = result
         self.reckoned.emit(result)
         if self._stale:
