@@ -58,6 +58,7 @@ class TwoWayPane(EvaluationPane):
         )
         self.table: TwoWay | None = None
         self._offered: Mapping[Name, Side] = {}
+        self._about: UUID | None = None
         self._newest = Newest(workplace.crew, self)
         for edge in self.edges:
             edge.chosen.activated.connect(partial(self._begin, edge))
@@ -71,10 +72,18 @@ class TwoWayPane(EvaluationPane):
         self.retranslate()
 
     def reckon(self, review: Review) -> tuple[Side, ...]:
+        if not review.study.outcomes:
+            return ()
         return sides(review.study, {one.assumption.key: one for one in review.swings})
 
     def show_reckoned(self, review: Review | None, found: Any, why_not: str) -> None:
         self._offered = {_name(one): one for one in found or ()}
+        about = review.study.evaluation.id if review else None
+        if about != self._about:
+            # Ranges that were typed belong to the evaluation that they were typed for.
+            self._about = about
+            for edge in self.edges:
+                edge.chosen.clear()
         for edge, usual in zip(self.edges, OF_ALL[::2], strict=False):
             self._offer(edge, (usual, None))
         if self._offered:

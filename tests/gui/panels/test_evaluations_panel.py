@@ -336,6 +336,16 @@ def test_that_what_cannot_be_a_side_is_refused_beside_the_table(panel: Evaluatio
     assert not pane.form.ratios.isVisible()
 
 
+def test_that_typed_ranges_stay_with_their_evaluation(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    pane = chosen_table(panel, qtbot)
+    choose(panel, 1)
+    qtbot.waitUntil(lambda: pane.form.words.text().startswith("Nothing to reckon yet"), timeout=10_000)
+    assert not pane.form.ratios.isVisible()
+    choose(panel, 0)
+    qtbot.waitUntil(lambda: pane.table is not None, timeout=10_000)
+    assert pane.form.down_high.text() != "80 %"
+
+
 def test_that_a_row_of_the_table_leads_to_its_cell(panel: EvaluationsPanel, qtbot: QtBot) -> None:
     pane = chosen_table(panel, qtbot)
     pane.form.ratios.setFocus()
