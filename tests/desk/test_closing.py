@@ -273,3 +273,10 @@ def test_that_an_approval_taken_away_is_no_reason_to_change_what_was_signed(desk
     desk.change("volunteer_log", row.id, {"paid_time": not row.paid_time}, reason=FOUND)
     told = desk.history(1)[0].reason
     assert told == f"{FOUND} Was approved by Nurul on 2026-01-05; edited, it is submitted again."
+
+
+def test_that_a_volunteers_name_in_a_reason_is_said_before_the_amendment_prints_it(desk: Desk) -> None:
+    name = next(row.volunteer_name for row in desk.project().volunteer_log if row.volunteer_name)
+    desk.change("contributions", gift(desk).id, {"amount": Decimal(5)}, reason=f"{name} found a voucher")
+    (problem,) = [one for one in prepare_summary(desk, YEAR).problems if one.sheet == "summaries"]
+    assert str(name) in problem.sentence

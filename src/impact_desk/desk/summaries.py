@@ -19,7 +19,7 @@ from ..domain.figures import facility_figures
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.records import SignedSummary
-from ..exchange.names import names_in_texts
+from ..exchange.names import names_in_reasons, names_in_texts
 from ..exchange.payload import Payload, build_payload, read_payload
 from ..exchange.refusals import RowsRefused
 from ..exchange.selection import travelling
@@ -127,7 +127,11 @@ def prepare_summary(
         previous=signed[-1] if signed else None,
         figures=figures,
         movement=movement,
-        problems=(*project_problems(project), *names_in_texts(project, chosen)),
+        problems=(
+            *project_problems(project),
+            *names_in_texts(project, chosen),
+            *names_in_reasons(project, (why for one in (movement.moved if movement else ()) for why in one.why)),
+        ),
     )
     meta = embedded_meta(prepared, uuid4(), datetime.now(UTC), _NO_KEY)
     _read_back(build_payload(meta, chosen, figures, prepared.amendment))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from uuid import UUID
 
+from ..domain.exact import shorten
 from ..domain.kinds import Text
 from ..domain.people import all_names
 from ..domain.problem import Problem
@@ -35,6 +36,19 @@ def names_in_texts(project: Project, chosen: Project, sheets: Iterable[str] = TR
     return tuple(found)
 
 
+def names_in_reasons(project: Project, reasons: Iterable[str]) -> tuple[Problem, ...]:
+    """Reasons that an amendment will print and that hold a volunteer's name known to `project`, each once."""
+    names = _names(project)
+    found = ((text, _name_in(names, text)) for text in dict.fromkeys(reasons))
+    named = [
+        Problem("summaries", None, "", _IN_A_REASON, {"text": shorten(text), "name": name})
+        for text, name in found
+        if name
+    ]
+    return tuple(named[:MOST])
+
+
+_IN_A_REASON = "The reason “{text}” names the volunteer {name}, and the amendment will print it. Undo that step and give another reason, unless the person agrees."
 _TEMPLATE = "This text names the volunteer {name}, and it will stand in the signed summary. Take the name out, unless the person agrees."
 
 
