@@ -1,9 +1,12 @@
 """Any record, page or command by a few letters."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from impact_desk.desk.intake import import_files
 from impact_desk.desk.project_desk import Desk
 from impact_desk.gui.finding import Finding
 from impact_desk.gui.main_window import MainWindow
@@ -63,3 +66,20 @@ def test_that_the_palette_has_commands_while_no_project_is_open(window: MainWind
     dialog.form.words.setText("open")
     dialog.look()
     assert dialog.found
+
+
+def test_that_rows_of_a_large_import_are_found_when_next_asked(
+    window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(window, desk, qtbot).close()
+    log = tmp_path / "volunteer_log.csv"
+    rows = (f"2025-03-05,K7-P1,X{number},Zebedee,2,yes\n" for number in range(1_100))
+    log.write_text("date,program_code,volunteer_id,volunteer_name,hours,paid_time\n" + "".join(rows))
+    assert import_files(desk, [log]).total.accepted == 1_100
+    assert window.finding is not None
+    assert not window.finding.is_ready
+    qtbot.waitUntil(lambda: not window.findChildren(FindDialog))
+    window.form.search_action.trigger()
+    (dialog,) = window.findChildren(FindDialog)
+    dialog.form.words.setText("X1099")
+    qtbot.waitUntil(lambda: bool(dialog.found))

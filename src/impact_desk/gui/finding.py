@@ -23,6 +23,9 @@ from .workplace import Workplace
 MOST_COMMANDS = 12
 """So many commands are shown beside records."""
 
+MANY_ROWS = 1_000
+"""After a step that touched more rows, the records are read anew, beside the window."""
+
 
 @dataclass(frozen=True, slots=True)
 class Find:
@@ -79,7 +82,12 @@ class Finding(QObject):
         return Find(row_text(desk, record), where, lambda: workplace.asked_for_cell.emit(hit.sheet, hit.record, ""))
 
     def _heed(self, touched: Touched) -> None:
-        if self._search is not None:
+        if self._search is None:
+            return
+        if len(touched.rows) > MANY_ROWS:
+            # An import: to take in each row here would hold the window up. All is read anew when next asked.
+            self._search = None
+        else:
             self._search.heed(touched)
 
 
