@@ -27,6 +27,12 @@ _UNFILLED = re.compile(
 )
 SAYING = frozenset(("template", "sentence", "words", "hint"))
 """Names under which the rooms below keep what they say."""
+KEPT = frozenset(
+    "SENTENCES TITLES READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NOBODY".split()
+)
+"""Names of constants, by themselves or as values of a table, that the window says in its language."""
+TOLD = frozenset(("Hole", "Step", "Told"))
+"""What is made with a sentence as its first argument."""
 
 
 def main(arguments: list[str]) -> int:
@@ -95,6 +101,8 @@ def _said(tree: ast.Module) -> Iterator[str]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(isinstance(one, ast.Name) and one.id in SAYING for one in targets):
                 yield from _text(node.value)
+            if any(isinstance(one, ast.Name) and one.id in KEPT for one in targets):
+                yield from _constants(node.value)
 
 
 def _in_call(node: ast.Call) -> Iterator[str]:
@@ -102,6 +110,8 @@ def _in_call(node: ast.Call) -> Iterator[str]:
     if name == "__init__" and node.args:
         yield from _text(node.args[0])
     if name in ("Refusal", "Fault") and node.args:
+        yield from _text(node.args[0])
+    if name in TOLD and node.args:
         yield from _text(node.args[0])
     if name == "Problem" and len(node.args) > 3:
         yield from _text(node.args[3])
@@ -113,6 +123,16 @@ def _in_call(node: ast.Call) -> Iterator[str]:
 def _text(node: ast.expr | None) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
         yield node.value
+
+
+def _constants(node: ast.expr | None) -> Iterator[str]:
+    """A text, or the texts that a table has as values; these may be single words."""
+    if isinstance(node, ast.Call) and node.args:
+        node = node.args[0]
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.Dict):
+        yield from (one.value for one in node.values if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def _fields() -> Iterator[str]:

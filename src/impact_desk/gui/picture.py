@@ -7,21 +7,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QEnterEvent,
     QFont,
     QFontMetricsF,
     QGuiApplication,
     QPainter,
     QPaintEvent,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QFileDialog, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QSizePolicy, QToolButton, QWidget
 
+from .icons import icon
 from .theme import STEP, Colours, colours
+
+DOOR = 24
+"""Side of the button that copies and saves, in pixels."""
 
 
 class Picture(QWidget):
@@ -32,6 +38,12 @@ class Picture(QWidget):
         self.title, self.empty = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button = QToolButton(self)
+        self.button.setIcon(icon("save"))
+        self.button.setAutoRaise(True)
+        self.button.setFixedSize(DOOR, DOOR)
+        self.button.clicked.connect(self._open_menu)
+        self._name_button()
 
     def draw(self, painter: QPainter, room: QRectF, ink: Colours) -> None:
         """Draw everything below the title."""
@@ -41,6 +53,7 @@ class Picture(QWidget):
         self.title, self.empty = title, empty
         self.setAccessibleName(title)
         self.setAccessibleDescription(words or empty)
+        self._name_button()
         self.updateGeometry()
         self.update()
 
@@ -57,6 +70,18 @@ class Picture(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().exec(event.globalPos())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.button.move(self.width() - self.button.width(), 0)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_button(looked_at=True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_button(looked_at=self.hasFocus())
+
     def menu(self) -> QMenu:
         """What can be done with the picture."""
         menu = QMenu(self)
@@ -68,8 +93,8 @@ class Picture(QWidget):
         """Put the picture on the clipboard."""
         QGuiApplication.clipboard().setPixmap(self._dots())
 
-    def save(self, target: Path) -> None:
-        """Write the picture as `.svg` or `.png`."""
+    def save(self, target: Path) -> bool:
+        """Write the picture as `.svg` or `.png`; says whether that could be done."""
         if target.suffix.lower() == ".svg":
             drawing = QSvgGenerator()
             drawing.setFileName(str(target))
@@ -77,10 +102,12 @@ class Picture(QWidget):
             drawing.setViewBox(self.rect())
             drawing.setTitle(self.title)
             painter = QPainter(drawing)
+            # The ground belongs to the picture: in a dark window its ink is light.
+            painter.fillRect(self.rect(), QColor(colours().base))
             self._draw(painter, colours())
             painter.end()
-        else:
-            self._dots().save(str(target), "PNG")
+            return target.exists() and target.stat().st_size > 0
+        return self._dots().save(str(target), "PNG")
 
     # For those who draw
 
@@ -97,9 +124,30 @@ class Picture(QWidget):
     # Inside
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save picture"), "", "SVG (*.svg);;PNG (*.png)")
-        if chosen:
-            self.save(Path(chosen))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), "", "SVG (*.svg);;PNG (*.png)")
+        if not chosen:
+            return
+        target = Path(chosen)
+        if target.suffix.lower() not in (".svg", ".png"):
+            target = target.with_name(target.name + (".png" if "png" in kind else ".svg"))
+        if not self.save(target):
+            words = self.tr("“{file}” could not be written. Choose another folder.").format(file=target.name)
+            QMessageBox.warning(self, self.tr("Save picture"), words)
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+    def _name_button(self) -> None:
+        words = self.tr("Copy or save this picture")
+        self.button.setToolTip(words)
+        self.button.setAccessibleName(f"{words}: {self.title}" if self.title else words)
+        self._show_button(looked_at=self.underMouse())
+
+    def _show_button(self, *, looked_at: bool) -> None:
+        """Beside a title there is room; without one, it is shown while somebody looks at the picture."""
+        self.button.setVisible(not self.empty and (bool(self.title) or looked_at))
 
     def _dots(self) -> QPixmap:
         scale = 2.0
@@ -116,7 +164,9 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(ink.text))
         painter.setFont(self.bold())
-        painter.drawText(QRectF(0, 0, room.width(), self.top()), Qt.AlignmentFlag.AlignVCenter, self.title)
+        line = QRectF(0, 0, room.width() - DOOR - STEP, self.top())
+        title = QFontMetricsF(self.bold()).elidedText(self.title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(self.font())
         if self.empty:
             painter.setPen(QColor(ink.quiet))

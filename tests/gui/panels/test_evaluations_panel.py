@@ -807,3 +807,14 @@ def test_that_a_cell_is_told_down_to_the_reason_of_an_assumption(panel: Evaluati
     view = panel.form.value_map
     assert view.isVisible()
     assert view.sheet_model.columns[view.currentIndex().column()].name == "deadweight"
+
+
+def test_that_every_picture_of_the_result_is_saved_as_a_drawing_and_as_dots(
+    panel: EvaluationsPanel, tmp_path: Path
+) -> None:
+    for chart in (panel.form.by_stakeholder, panel.form.by_year, panel.form.waterfall):
+        assert chart.button.isVisibleTo(chart)
+        assert chart.save(tmp_path / "chart.svg")
+        assert b"<svg" in (tmp_path / "chart.svg").read_bytes()
+        assert chart.save(tmp_path / "chart.png")
+    assert not panel.form.by_year.save(tmp_path / "nowhere" / "chart.png")
