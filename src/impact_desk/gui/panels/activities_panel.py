@@ -59,14 +59,10 @@ def events(workplace: Workplace) -> GridPage:
             "GridPage", "Plan the first event of a program. Its sign-in sheet, hours and outputs follow from it."
         ),
         first_step=QT_TRANSLATE_NOOP("GridPage", "Plan the first event"),
+        # In the workbook's order, so that rows copied from a workbook land where they belong.
         columns=(
-            *fields("events", "date", "program_code", "title", date=11, program_code=9, title=20),
-            *fields("events", "start_time", "end_time", "place", "needed"),
+            *fields("events", program_code=9, event_code=10, title=20, date=11),
             Column("coming", title=_coming_title, value=known.to, width=8),
-            *fields(
-                "events",
-                *("signed_up", "budget", "organiser", "status", "materials", "risks", "end_date", "event_code"),
-            ),
         ),
         fresh=lambda _workplace: {"date": date.today().isoformat()},  # noqa: DTZ011 - the day on the wall
         beside=Beside(EventBoard, shares=(1, 1)),

@@ -80,7 +80,7 @@ def pages(workplace: Workplace) -> tuple[GridPage, ...]:
         found = assessment(workplace.project, record.id).total
         return percent(found) if found is not None else NO_DATA
 
-    at_front = (
+    at_the_end = (
         Column("may", title=_may_title, value=supported, right=False, width=20),
         Column("total", title=_total_title, value=total, width=10),
         Column("visit", title=_visit_title, value=visit, right=False, width=13),
@@ -95,10 +95,10 @@ def pages(workplace: Workplace) -> tuple[GridPage, ...]:
             "GridPage", "Enter the organisations that programs support: charities, schools, public bodies, local clubs."
         ),
         first_step=QT_TRANSLATE_NOOP("GridPage", "Enter the first partner"),
+        # In the workbook's order, so that rows copied from a workbook land where they belong.
         columns=(
-            *fields("partners", "partner_code", "name", "kind"),
-            *at_front,
-            *fields("partners", "registration", "country", "contact", "description"),
+            *fields("partners", name=22, kind=16, registration=12, country=7, contact=12, description=14),
+            *at_the_end,
         ),
     )
     screenings = GridPage(
@@ -112,9 +112,8 @@ def pages(workplace: Workplace) -> tuple[GridPage, ...]:
         ),
         first_step=QT_TRANSLATE_NOOP("GridPage", "Begin the first screening"),
         columns=(
-            *fields("screenings", "partner_code", "date", "decision", decision=17),
+            *fields("screenings", partner_code=9, screening_code=9, date=11, decision=14),
             Column("total", title=_total_title, value=screened, width=8),
-            *fields("screenings", "screening_code", "note"),
         ),
         fresh=_undecided,
         beside=Beside(ScreeningCard, shares=(1, 1)),
