@@ -76,7 +76,7 @@ def with_journal(file: OpenFile, rows: Lot) -> None:
 def without_journal(path: Path, first: Program, rows: list[LogRow]) -> float:
     """The same rows into the same tables, without triggers: the cost of the bare file."""
     personal = PersonalValues()
-    laid = [one for one in migrations.statements("project") if not one.startswith("CREATE TRIGGER")]
+    laid = [one for one in migrations.statements("project") if not one.startswith(("CREATE TRIGGER", "DROP TRIGGER"))]
     with connected(path, "rwc") as connection:
         for statement in laid:
             connection.exec_driver_sql(statement)
@@ -84,9 +84,10 @@ def without_journal(path: Path, first: Program, rows: list[LogRow]) -> float:
         def act() -> None:
             connection.exec_driver_sql("BEGIN")
             for sheet, records in ((BY_NAME["programs"], [first]), (BY_NAME["volunteer_log"], rows)):
-                made = [tuple(to_row(sheet, one, personal).values()) for one in records]
-                marks = ", ".join("?" * len(made[0]))
-                connection.exec_driver_sql(f"INSERT INTO {sheet.name} VALUES ({marks})", made)  # noqa: S608
+                made = [to_row(sheet, one, personal) for one in records]
+                names, marks = ", ".join(made[0]), ", ".join("?" * len(made[0]))
+                values = [tuple(one.values()) for one in made]
+                connection.exec_driver_sql(f"INSERT INTO {sheet.name} ({names}) VALUES ({marks})", values)  # noqa: S608
             kept = personal.unwritten()
             connection.exec_driver_sql("INSERT INTO personal (digest, salt, person, value) VALUES (?, ?, ?, ?)", kept)
             connection.exec_driver_sql("COMMIT")
