@@ -30,6 +30,10 @@ class Panel(QWidget):
         dress(self)
         self._name_clear_buttons()
 
+    def hasHeightForWidth(self) -> bool:
+        # Else the ground that pages scroll on takes the height that the tallest page would like for what each one needs.
+        return False
+
     def retranslate(self) -> None:
         """Set the texts that the form does not hold, in the language of the window."""
 

@@ -131,3 +131,13 @@ def test_that_the_local_team_is_entered_with_roles(open_window: MainWindow, desk
     panel.form.tabs.setCurrentIndex(2)
     type_row(panel.tab.view, {"volunteer_name": "林美華", "role": "lead"})
     assert [one.role for one in rows(desk, "team")] == ["lead"]
+
+
+def test_that_no_page_makes_the_others_scroll(open_window: MainWindow) -> None:
+    heights = {
+        name: panel.height()
+        for name in ("objectives", "activities", "partners")
+        if (panel := open_window.show_page(name))
+    }
+    assert len(heights) == 3
+    assert len(set(heights.values())) == 1
