@@ -24,6 +24,7 @@ from . import (
     shelf,
     summaries,
     upkeep,
+    value_maps,
     volunteers,
 )
 from .crash import Edge
@@ -37,6 +38,7 @@ VERBS: tuple[Verb, ...] = (
     *programs.VERBS,
     *evaluations.VERBS,
     *shelf.VERBS,
+    *value_maps.VERBS,
     *evidence.VERBS,
     *summaries.VERBS,
     *closing.VERBS,

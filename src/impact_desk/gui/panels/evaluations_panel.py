@@ -50,6 +50,10 @@ FIRST_COLUMNS = (
     "output", "unit", "outcome_code", "proxy_code",
 )  # fmt: skip
 """What the value map shows, in the order in which it is thought through."""
+MAP_COLUMNS = fields(
+    "value_map", *FIRST_COLUMNS, stakeholder=13, outcome=21, indicator=13, quantity=10, duration_years=9, starts=12
+)
+"""The first columns begin narrower than their kind, so that more of a row is seen beside the result."""
 ROWS_OF = ("evaluations", "evaluation_inputs", "value_map", "fx_rates", "facility")
 """Sheets whose changes move a result."""
 PAUSE = 100
@@ -71,7 +75,7 @@ class EvaluationsPanel(Panel):
         self._followed: UUID | None = None
         self._lists = SheetModel(workplace, "evaluations", fresh=self._fresh_evaluation)
         scope = {"evaluation_code": NOBODY}
-        self._map = SheetModel(workplace, "value_map", fields("value_map", *FIRST_COLUMNS), scope=scope, addable=False)
+        self._map = SheetModel(workplace, "value_map", MAP_COLUMNS, scope=scope, addable=False)
         self._inputs = SheetModel(workplace, "evaluation_inputs", scope=scope, addable=False)
         self._stakeholders = SheetModel(workplace, "stakeholders", scope=scope, addable=False)
         self._reasons = ReasonsPane(workplace, self)
