@@ -22,7 +22,10 @@ Keep = Callable[[Record], bool]
 
 
 class Arrangement:
-    """The order of a grid's records. `text_of` gives all that a row shows, for the filter."""
+    """The order of a grid's records. `text_of` gives all that a row shows, for the filter.
+
+    `picks` are by column the texts that are shown, and how the column's text of a record is found.
+    """
 
     def __init__(self, text_of: Callable[[Record], str]) -> None:
         self._text_of = text_of
@@ -31,11 +34,17 @@ class Arrangement:
         self.key: Callable[[Record], Any] | None = None
         self.descending = False
         self.keep: Keep | None = None
+        self.picks: dict[str, tuple[Callable[[Record], str], frozenset[str]]] = {}
 
     @property
     def is_natural(self) -> bool:
         """Are all records shown in their order of entry?"""
-        return not self.words and self.key is None and self.keep is None
+        return not self.is_filtered and self.key is None
+
+    @property
+    def is_filtered(self) -> bool:
+        """Does anything hide records?"""
+        return bool(self.words or self.keep or self.picks)
 
     def forget(self, record: UUID) -> None:
         """The record changed: its text for the filter is no longer known."""
@@ -72,6 +81,8 @@ class Arrangement:
 
     def _fits(self, record: Record) -> bool:
         if self.keep and not self.keep(record):
+            return False
+        if not all(text_of(record) in picked for text_of, picked in self.picks.values()):
             return False
         if not self.words:
             return True

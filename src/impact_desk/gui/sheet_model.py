@@ -8,6 +8,7 @@ comparison of two rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -36,6 +37,8 @@ MARKING = (Role.DecorationRole, Role.ToolTipRole, Role.AccessibleDescriptionRole
 """What the head of a row is asked for beside its number."""
 CLOSING = frozenset(("summaries", "reopenings"))
 """Sheets whose rows say which periods are closed."""
+FILTERED = "▾"
+"""Stands behind the title of a column that is filtered."""
 TEXTUAL = frozenset(("text", "personal", "code", "codes", "volunteer"))
 """Kinds that are sorted as they read."""
 
@@ -161,7 +164,7 @@ class SheetModel(QAbstractTableModel):
     @property
     def is_filtered(self) -> bool:
         """Are some records hidden by a filter?"""
-        return bool(self._arrangement.words or self._arrangement.keep)
+        return self._arrangement.is_filtered
 
     def filter(self, text: str) -> None:
         """Show only rows in which every word of `text` occurs."""
@@ -172,6 +175,32 @@ class SheetModel(QAbstractTableModel):
         """Show only the records that `keep` says yes to."""
         self._arrangement.keep = keep
         self._arrange()
+
+    def pick(self, column: int, texts: Iterable[str] | None) -> None:
+        """Show only records that show one of `texts` in a column; nothing shows all of them again."""
+        one = self.columns[column]
+        if texts is None:
+            self._arrangement.picks.pop(one.name, None)
+        else:
+            self._arrangement.picks[one.name] = (partial(self._text, one), frozenset(texts))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        self._arrange()
+
+    def picked(self, column: int) -> frozenset[str] | None:
+        """The texts that a column is filtered by; nothing where it is not."""
+        found = self._arrangement.picks.get(self.columns[column].name)
+        return found[1] if found else None
+
+    def texts_in(self, column: int, most: int) -> list[str]:
+        """The different texts of a column, in order, at most so many; empty cells come first."""
+        found = {self._text(self.columns[column], one) for one in self.records()}
+        return sorted(found, key=str.casefold)[:most]
+
+    def show_all(self) -> None:
+        """Lift the filters of all columns and the words."""
+        self._arrangement.picks.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self.filter("")
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column's values; a column of -1 gives the order of entry back."""
@@ -201,7 +230,7 @@ class SheetModel(QAbstractTableModel):
             return head
         column = self.columns[section]
         if role == Role.DisplayRole:
-            return column.header()
+            return f"{column.header()} {FILTERED}" if self.picked(section) is not None else column.header()
         if role == Role.TextAlignmentRole:
             return int(_alignment(column)) | int(Qt.TextFlag.TextWordWrap)
         return self.cells.header_help(column) if role in (Role.ToolTipRole, Role.WhatsThisRole) else None
@@ -408,6 +437,9 @@ class SheetModel(QAbstractTableModel):
         self._pause.stop()
         self._move_to([*found, *self._tail()])
         self.arranged.emit()
+
+    def _text(self, column: Column, record: Record) -> str:
+        return self.cells.text_of(record, column)
 
     def _sort_key(self, column: Column) -> Callable[[Record], Any]:
         field = column.field

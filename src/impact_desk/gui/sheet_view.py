@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from ..domain.evidence import PROVABLE
 from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
 from .cell_delegate import CellDelegate
+from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
 from .icons import icon
 from .sheet_model import SheetModel
@@ -63,6 +64,7 @@ class SheetView(QTableView):
         self.delegate.finished.connect(self._move_on)
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
+        self.column_menu = ColumnMenu(self)
         self._run_began: int | None = None
         self._remembered = ""
         self._natural: list[int] = []

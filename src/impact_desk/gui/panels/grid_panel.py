@@ -142,7 +142,7 @@ class GridPanel(Panel):
         self.form.filter.clear()
         self.form.period_only.setChecked(False)
         self._pause.stop()
-        self.model.filter("")
+        self.model.show_all()
 
     def _take_first_step(self) -> None:
         if self.model.is_filtered:

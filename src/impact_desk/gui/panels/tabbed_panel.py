@@ -157,7 +157,8 @@ class TabbedPanel(Panel):
         self.form.filter.clear()
         self.form.period_only.setChecked(False)
         self._pause.stop()
-        self._filter()
+        for one in self.tabs:
+            one.model.show_all()
 
     def _show_figures(self, result: Reckoned) -> None:
         self._strip.show(result)

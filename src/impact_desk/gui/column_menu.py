@@ -1,0 +1,65 @@
+"""The menu of a column: sort by it, show only some of its values, or all again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QTableView
+
+from .sheet_model import SheetModel
+
+MOST = 40
+"""So many values are offered; a column with more is filtered by words."""
+
+
+class ColumnMenu(QObject):
+    """Offers what can be done with a column of a grid, by a click on its head with the right button."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        header = view.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show)
+
+    def menu(self, column: int) -> QMenu:
+        """The menu of a column."""
+        view, model = self._view, self._model()
+        menu = QMenu(view)
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        menu.addAction(self.tr("Sort &ascending"), lambda: view.sortByColumn(column, ascending))
+        menu.addAction(self.tr("Sort &descending"), lambda: view.sortByColumn(column, descending))
+        menu.addAction(self.tr("&Order of entry"), lambda: view.sortByColumn(-1, ascending))
+        menu.addSeparator()
+        only = menu.addMenu(self.tr("Show &only"))
+        picked, texts = model.picked(column), model.texts_in(column, MOST + 1)
+        for text in texts[:MOST]:
+            action = only.addAction((text or self.tr("(empty)")).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(picked is not None and text in picked)
+            action.triggered.connect(lambda checked, text=text: self._pick(column, text, checked=checked))
+        if len(texts) > MOST:
+            more = only.addAction(self.tr("There are more values; filter the page by words."))
+            more.setEnabled(False)
+        every = menu.addAction(self.tr("Show a&ll"), lambda: model.pick(column, None))
+        every.setEnabled(picked is not None)
+        return menu
+
+    def _pick(self, column: int, text: str, *, checked: bool) -> None:
+        model = self._model()
+        texts = set(model.picked(column) or ())
+        texts ^= {text} if checked != (text in texts) else set()
+        model.pick(column, texts or None)
+
+    def _show(self, place: QPoint) -> None:
+        header = self._view.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0 and isinstance(self._view.model(), SheetModel):
+            menu = self.menu(column)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(header.mapToGlobal(place))
+
+    def _model(self) -> SheetModel:
+        found = self._view.model()
+        if not isinstance(found, SheetModel):
+            raise TypeError(found)
+        return found
