@@ -121,10 +121,10 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
         message = json.loads(line)
         if "rows" in message:
             wanted = CODE_BYTES * message["rows"]
-            codes = [array(CODES, output.read(wanted)) for _ in message["texts"]]
-            if any(len(one) < message["rows"] for one in codes):
+            columns = [output.read(wanted) for _ in message["texts"]]
+            if any(len(column) < wanted for column in columns):
                 return
-            message["codes"] = codes
+            message["codes"] = [array(CODES, column) for column in columns]
         yield message
 
 
