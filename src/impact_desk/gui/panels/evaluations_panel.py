@@ -391,6 +391,8 @@ class EvaluationsPanel(Panel):
             self._newest.forget()
             pane.take(None)
             return
+        if pane.review is None:
+            pane.take(None, None, self.tr("Being reckoned…"))
         # Kept for this one answer: a snapshot kept longer could be of before a change that came meanwhile.
         work = Evaluations(self.workplace.project)
         work.leave()
