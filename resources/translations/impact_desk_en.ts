@@ -22,12 +22,175 @@
     </message>
 </context>
 <context>
+    <name>EvidenceActs</name>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Taking in %n file</numerusform>
+            <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMarks</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplanationPane</name>
     <message numerus="yes">
         <source>%n &amp;row(s) behind it</source>
         <translation>
             <numerusform>%n &amp;row behind it</numerusform>
             <numerusform>%n &amp;rows behind it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message numerus="yes">
+        <source>%n found; Enter goes there.</source>
+        <translation>
+            <numerusform>%n found; Enter goes there.</numerusform>
+            <numerusform>%n found; Enter goes there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalActs</name>
+    <message numerus="yes">
+        <source>%n objective(s) were carried on into {year}, without check-ins.</source>
+        <translation>
+            <numerusform>%n objective were carried on into {year}, without check-ins.</numerusform>
+            <numerusform>%n objectives were carried on into {year}, without check-ins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursReason</name>
+    <message numerus="yes">
+        <source>Unlock %n row(s)?</source>
+        <translation>
+            <numerusform>Unlock %n row?</numerusform>
+            <numerusform>Unlock %n rows?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) back?</source>
+        <translation>
+            <numerusform>Send %n row back?</numerusform>
+            <numerusform>Send %n rows back?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogActs</name>
+    <message numerus="yes">
+        <source>%n row(s) left as they were.</source>
+        <translation>
+            <numerusform>%n row left as they were.</numerusform>
+            <numerusform>%n rows left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) submitted.</source>
+        <translation>
+            <numerusform>%n row submitted.</numerusform>
+            <numerusform>%n rows submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) approved.</source>
+        <translation>
+            <numerusform>%n row approved.</numerusform>
+            <numerusform>%n rows approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) locked.</source>
+        <translation>
+            <numerusform>%n row locked.</numerusform>
+            <numerusform>%n rows locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unlocked.</source>
+        <translation>
+            <numerusform>%n row unlocked.</numerusform>
+            <numerusform>%n rows unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) sent back.</source>
+        <translation>
+            <numerusform>%n row sent back.</numerusform>
+            <numerusform>%n rows sent back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in.</source>
+        <translation>
+            <numerusform>%n row taken in.</numerusform>
+            <numerusform>%n rows taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) signed up and will stand on it by name.</source>
+        <translation>
+            <numerusform>%n person signed up and will stand on it by name.</numerusform>
+            <numerusform>%n persons signed up and will stand on it by name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedTableDialog</name>
+    <message numerus="yes">
+        <source>Keep %n line(s) as &amp;scenarios</source>
+        <translation>
+            <numerusform>Keep %n line as &amp;scenarios</numerusform>
+            <numerusform>Keep %n lines as &amp;scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) added.</source>
+        <translation>
+            <numerusform>%n scenario added.</numerusform>
+            <numerusform>%n scenarios added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepriceDialog</name>
+    <message numerus="yes">
+        <source>%n outcome(s) would be re-priced, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%n outcome would be re-priced, as one step that can be undone.</numerusform>
+            <numerusform>%n outcomes would be re-priced, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) re-priced.</source>
+        <translation>
+            <numerusform>%n outcome re-priced.</numerusform>
+            <numerusform>%n outcomes re-priced.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +208,26 @@
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) put on the shelf.</source>
+        <translation>
+            <numerusform>%n row put on the shelf.</numerusform>
+            <numerusform>%n rows put on the shelf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) put on the shelf.</source>
+        <translation>
+            <numerusform>%n row put on the shelf.</numerusform>
+            <numerusform>%n rows put on the shelf.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +258,33 @@
         <translation>
             <numerusform>%n thing needs attention</numerusform>
             <numerusform>%n things need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was entered, by program and month: %n month(s) of running programs are empty</source>
+        <translation>
+            <numerusform>What was entered, by program and month: %n month of running programs are empty</numerusform>
+            <numerusform>What was entered, by program and month: %n months of running programs are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnBackDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be one person.</source>
+        <translation>
+            <numerusform>%n pair may be one person.</numerusform>
+            <numerusform>%n pairs may be one person.</numerusform>
         </translation>
     </message>
 </context>

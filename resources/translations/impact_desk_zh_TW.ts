@@ -2,71 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActivitiesPanel</name>
+    <message>
+        <source>Coming</source>
+        <translation>預計參加</translation>
+    </message>
+</context>
+<context>
+    <name>ActsBar</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Accept head office’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>接受總部的答覆</translation>
     </message>
     <message>
         <source>The answer holds your certificate and, closed for your key alone, the group’s key. Both go into your key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆中含有您的憑證，以及只有您的金鑰才能解開的集團金鑰。兩者都會存入您的金鑰檔。</translation>
     </message>
     <message>
         <source>&amp;Answer from head office</source>
-        <translation type="unfinished"></translation>
+        <translation>總部的答覆(&amp;A)</translation>
     </message>
     <message>
         <source>Your &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的金鑰檔(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的密語(&amp;P)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Answers (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆 (*.pem);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔</translation>
     </message>
     <message>
         <source>Key files (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔 (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Accepting the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接受答覆</translation>
     </message>
     <message>
         <source>You can sign now</source>
-        <translation type="unfinished"></translation>
+        <translation>您現在可以簽署了</translation>
     </message>
     <message>
         <source>{name} signs for {facility} until {day}.
 Read the fingerprint of head office’s authority to them by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可為 {facility} 簽署至 {day}。
+請以電話向總部唸出其憑證機構的指紋：</translation>
     </message>
     <message>
         <source>If it is not theirs, somebody else answered: do not sign with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>若指紋不是他們的，表示是其他人答覆的：請勿用此金鑰簽署。</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyProxyDialog</name>
+    <message>
+        <source>Apply a proxy</source>
+        <translation>套用財務代理變數</translation>
+    </message>
+    <message>
+        <source>Each step from the shelf to the outcome, before anything is written. What cannot be converted is refused.</source>
+        <translation>寫入之前，先列出從代理變數庫到成果的每個步驟。無法換算者會被拒絕。</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理變數(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理變數</translation>
+    </message>
+    <message>
+        <source>&amp;Units of the proxy each</source>
+        <translation>每一數量含代理變數單位數(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Units of the proxy each</source>
+        <translation>每一數量含代理變數單位數</translation>
+    </message>
+    <message>
+        <source>How many units of the proxy one of the quantity has: 12 where each person had 12 hours. 1 where both are counted in the same unit.</source>
+        <translation>每一個數量含有多少個代理變數單位：每人各 12 小時則填 12；兩者以相同單位計算則填 1。</translation>
+    </message>
+    <message>
+        <source>Steps from the shelf to the outcome</source>
+        <translation>從代理變數庫到成果的步驟</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>套用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Value after it</source>
+        <translation>此步驟後的價值</translation>
+    </message>
+    <message>
+        <source>There is no proxy on the shelf yet.</source>
+        <translation>代理變數庫中還沒有代理變數。</translation>
+    </message>
+    <message>
+        <source>There is no outcome yet that it could value.</source>
+        <translation>還沒有可用它計價的成果。</translation>
+    </message>
+    <message>
+        <source>Proxy value: {before} now, {after} afterwards ({currency}, prices of {year})</source>
+        <translation>代理變數價值：目前 {before}，套用後 {after}（{currency}，{year} 年物價）</translation>
+    </message>
+    <message>
+        <source>The outcome names no unit of quantity; it will count: {unit}.</source>
+        <translation>此成果未註明數量單位；將以此單位計：{unit}。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Proxy {code} was applied.</source>
+        <translation>已套用代理變數 {code}。</translation>
     </message>
 </context>
 <context>
@@ -77,70 +175,276 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     </message>
 </context>
 <context>
+    <name>AssistantDialog</name>
+    <message>
+        <source>Import another spreadsheet</source>
+        <translation>匯入其他試算表</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>標題列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>Rows &amp;become</source>
+        <translation>各列成為(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rows become</source>
+        <translation>各列成為</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are</source>
+        <translation>日期格式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期順序</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the file: choose what each means, or drag a field onto it</source>
+        <translation>檔案的欄(&amp;C)：請選擇各欄的意義，或將欄位拖放到欄上</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>檔案的欄</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>欄位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Same for all rows</source>
+        <translation>所有列皆相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Same for all rows</source>
+        <translation>所有列皆相同</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>待查看</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Type into Value to mend it; the same text is mended in every row.</source>
+        <translation>在「值」中輸入即可修正；各列中相同的文字會一併修正。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember for next month</source>
+        <translation>記住供下個月使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save mapping…</source>
+        <translation>儲存對應…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open mapping…</source>
+        <translation>開啟對應…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>匯入 {file}</translation>
+    </message>
+    <message>
+        <source>Read as “{title}”, as it was settled before.</source>
+        <translation>依先前的設定，以「{title}」讀取。</translation>
+    </message>
+    <message>
+        <source>The columns were guessed; look at them before you import.</source>
+        <translation>各欄的意義為推測結果；請先確認再匯入。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value in every row</source>
+        <translation>每列的值</translation>
+    </message>
+    <message>
+        <source>{read} rows = {accepted} accepted + {refused} refused + {skipped} already there</source>
+        <translation>讀取 {read} 列 = 接受 {accepted} 列 + 拒絕 {refused} 列 + 已存在 {skipped} 列</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>接受（{count}）</translation>
+    </message>
+    <message>
+        <source>To look at ({count})</source>
+        <translation>待查看（{count}）</translation>
+    </message>
+    <message>
+        <source>Refused ({count})</source>
+        <translation>被拒絕（{count}）</translation>
+    </message>
+    <message>
+        <source>No row would be added.</source>
+        <translation>不會新增任何列。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>儲存對應</translation>
+    </message>
+    <message>
+        <source>Open mapping</source>
+        <translation>開啟對應</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>依該欄的寫法</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+</context>
+<context>
+    <name>Assisting</name>
+    <message>
+        <source>Spreadsheets and text files (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>試算表與文字檔 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import another spreadsheet</source>
+        <translation>匯入其他試算表</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在讀取 {file}</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation>此檔案沒有資料列。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>{accepted} rows of {file} were imported, {refused} refused, {skipped} already there.</source>
+        <translation>{file}：已匯入 {accepted} 列，拒絕 {refused} 列，已存在 {skipped} 列。</translation>
+    </message>
+    <message>
+        <source>Importing {files}</source>
+        <translation>正在匯入 {files}</translation>
+    </message>
+</context>
+<context>
     <name>Assumptions</name>
     <message>
         <source>For how many did this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人因此改變？</translation>
     </message>
     <message>
         <source>What is the change worth to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>這項改變對他們的價值是多少？</translation>
     </message>
     <message>
         <source>How long does it last?</source>
-        <translation type="unfinished"></translation>
+        <translation>改變持續多久？</translation>
     </message>
     <message>
         <source>What would have happened anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>即使沒有這項活動，哪些改變也會發生？</translation>
     </message>
     <message>
         <source>What did it push aside elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>它在別處排擠了什麼？</translation>
     </message>
     <message>
         <source>Who else contributed, and how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>還有誰的貢獻，占多少？</translation>
     </message>
     <message>
         <source>How much wears off each year?</source>
-        <translation type="unfinished"></translation>
+        <translation>每年衰減多少？</translation>
     </message>
     <message>
         <source>What else is to be taken off?</source>
-        <translation type="unfinished"></translation>
+        <translation>還有什麼需要扣除？</translation>
     </message>
     <message>
         <source>How much less does a later year count?</source>
-        <translation type="unfinished"></translation>
+        <translation>之後年度的價值要折減多少？</translation>
     </message>
     <message>
         <source>Is everything that was put in counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有投入是否都已計入？</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} 年</translation>
     </message>
     <message>
         <source>no inputs, so no ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有投入，因此沒有比率</translation>
     </message>
     <message>
         <source>cannot bring it below {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使其低於 {claim}</translation>
     </message>
     <message>
         <source>cannot bring it to {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使其達到 {claim}</translation>
     </message>
     <message>
         <source>falls below {claim} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {value} 時低於 {claim}</translation>
     </message>
     <message>
         <source>reaches {claim} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {value} 時達到 {claim}</translation>
     </message>
 </context>
 <context>
@@ -174,39 +478,39 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <name>AuthorityDialog</name>
     <message>
         <source>Head office’s authority</source>
-        <translation type="unfinished"></translation>
+        <translation>總部的憑證機構</translation>
     </message>
     <message>
         <source>It says who may sign for which site. Hand out root.pem to everybody who verifies; hand it out again after every revocation.</source>
-        <translation type="unfinished"></translation>
+        <translation>它決定誰可以為哪個廠區簽署。請將 root.pem 發給所有負責驗證的人；每次撤銷後請重新發送。</translation>
     </message>
     <message>
         <source>&amp;Folder of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的資料夾(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Begin a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新的…(&amp;B)</translation>
     </message>
     <message>
         <source>Certificates issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已核發的憑證</translation>
     </message>
     <message>
         <source>&amp;Answer a request…</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆申請…(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷…(&amp;R)</translation>
     </message>
     <message>
         <source>Renew the revocation &amp;list…</source>
-        <translation type="unfinished"></translation>
+        <translation>更新撤銷清單…(&amp;L)</translation>
     </message>
     <message>
         <source>Show root.pem in f&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示 root.pem(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -214,20 +518,21 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     </message>
     <message>
         <source>Folder of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的資料夾</translation>
     </message>
     <message>
         <source>{name}
 Fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+指紋：{fingerprint}</translation>
     </message>
     <message>
         <source>Choose the folder of an authority, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇憑證機構的資料夾，或建立新的。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -235,35 +540,221 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>Serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <source>Select a certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選取一張憑證。</translation>
     </message>
     <message>
         <source>{name} ({facility}) can sign no more, and nothing signed from now on is believed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{facility}）將無法再簽署，此後所簽署的內容一概不予採信。此動作無法復原。</translation>
     </message>
     <message>
         <source>Revoke the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷憑證</translation>
     </message>
     <message>
         <source>Renew the revocation list</source>
-        <translation type="unfinished"></translation>
+        <translation>更新撤銷清單</translation>
     </message>
     <message>
         <source>root.pem is written anew with a list of today. Hand it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>root.pem 將以今日的清單重新寫入。請重新發送。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Restoring {file}</source>
+        <translation>正在還原 {file}</translation>
+    </message>
+    <message>
+        <source>The copy was restored. What was there before is kept as {file}.</source>
+        <translation>已還原副本。還原前的內容保留為 {file}。</translation>
+    </message>
+    <message>
+        <source>{file} was not restored</source>
+        <translation>{file} 未還原</translation>
+    </message>
+    <message>
+        <source>The project is as it was before, and so is the copy.</source>
+        <translation>專案維持原狀，副本亦然。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Made by themselves when a project is opened, closed, and every hour while it changes. One an hour is kept for a day, one a day for a month, one a week beyond; copies that you made yourself always stay.</source>
+        <translation>專案開啟、關閉，以及變更期間每小時，都會自動備份。一天內每小時保留一份，一個月內每天一份，之後每週一份；您自行建立的副本永久保留。</translation>
+    </message>
+    <message>
+        <source>Backups of this project</source>
+        <translation>此專案的備份</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>立即備份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>顯示資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare and restore…</source>
+        <translation>比較並還原…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The project as it is now is copied first and stays among the backups.</source>
+        <translation>目前尚未變更任何內容。專案的現況會先備份，並保留在備份中。</translation>
+    </message>
+    <message>
+        <source>&amp;Rows that would change</source>
+        <translation>會變更的列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rows that would change, by sheet</source>
+        <translation>會變更的列，依工作表</translation>
+    </message>
+    <message>
+        <source>Figures that would change</source>
+        <translation>會變更的數字</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回清單(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy</source>
+        <translation>還原此副本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>正在查看備份</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比較</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在建立備份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>記錄數</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Sound?</source>
+        <translation>完好？</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. The first is made once something was entered.</source>
+        <translation>還沒有備份。輸入資料後就會建立第一份備份。</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>Yes: read and counted</source>
+        <translation>是：已讀取並清點</translation>
+    </message>
+    <message>
+        <source>Choose a copy first.</source>
+        <translation>請先選擇一個副本。</translation>
+    </message>
+    <message>
+        <source>This copy is not sound.</source>
+        <translation>此副本不完好。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Now and on {moment}</source>
+        <translation>現在與 {moment}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>{moved} of {all} &amp;figures of {period} would be others</source>
+        <translation>{period} 的 {all} 個數字中有 {moved} 個會改變(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No figure of {period} would be another</source>
+        <translation>{period} 的數字都不會改變</translation>
+    </message>
+    <message>
+        <source>The copy holds the same as the project.</source>
+        <translation>副本的內容與專案相同。</translation>
+    </message>
+    <message>
+        <source>The journal has {now} entries now, {then} then.</source>
+        <translation>日誌現有 {now} 筆記錄，當時有 {then} 筆。</translation>
+    </message>
+    <message>
+        <source>The newest backup holds everything already.</source>
+        <translation>最新的備份已包含所有內容。</translation>
+    </message>
+    <message>
+        <source>{file} was made, read and counted.</source>
+        <translation>已建立 {file}，並已讀取與清點。</translation>
     </message>
 </context>
 <context>
@@ -275,6 +766,110 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>… and {count} more.</source>
         <translation>… 另有 {count} 項。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of likelihood and severity</source>
+        <translation>可能性與嚴重度矩陣</translation>
+    </message>
+    <message>
+        <source>{row}: likelihood {likelihood}, severity {severity}</source>
+        <translation>{row}：可能性 {likelihood}，嚴重度 {severity}</translation>
+    </message>
+    <message>
+        <source>Likelihood: 1 rare, 5 almost certain</source>
+        <translation>可能性：1 罕見，5 幾乎必然</translation>
+    </message>
+    <message>
+        <source>Severity: 1 slight, 5 grave</source>
+        <translation>嚴重度：1 輕微，5 嚴重</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>nothing was entered, although the program ran</source>
+        <translation>計畫已執行，但未輸入任何資料</translation>
+    </message>
+    <message>
+        <source>nothing to be expected</source>
+        <translation>預期不會有資料</translation>
+    </message>
+    <message>
+        <source>{gifts} contributions, {hours} rows of hours, {outputs} outputs</source>
+        <translation>{gifts} 筆投入、{hours} 列時數、{outputs} 項產出</translation>
+    </message>
+</context>
+<context>
+    <name>BooksPane</name>
+    <message>
+        <source>From the contributions to the inputs</source>
+        <translation>從投入帳到評估投入</translation>
+    </message>
+    <message>
+        <source>Other differences, each with its reason</source>
+        <translation>其他差異，各附原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Amount ({currency})</source>
+        <translation>金額（{currency}）</translation>
+    </message>
+    <message>
+        <source>Contributions to the program in {years}</source>
+        <translation>{years} 年對此計畫的投入</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Inputs of the evaluation</source>
+        <translation>評估的投入</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to see how its inputs follow from the contributions.</source>
+        <translation>請在上方選擇評估，查看評估投入如何由投入帳推得。</translation>
+    </message>
+    <message>
+        <source>The inputs follow from the contributions: every difference has its reason.</source>
+        <translation>評估投入與投入帳相符：每項差異皆有原因。</translation>
+    </message>
+    <message>
+        <source>{amount} of the inputs are unexplained. Say in which book an input stands, or enter the difference below.</source>
+        <translation>評估投入中有 {amount} 未說明。請註明該筆評估投入記在哪一本帳，或在下方輸入差異。</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPane</name>
+    <message>
+        <source>The budget of the year beside everything given in {period}, paid time included. What law or permit requires is counted in: {mandatory}.</source>
+        <translation>當年預算與 {period} 所有投入對照，含公假時間。法令或許可所要求者亦計入：{mandatory}。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已投入</translation>
+    </message>
+    <message>
+        <source>No budget, and nothing given in this period.</source>
+        <translation>此期間沒有預算，也沒有任何投入。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Share given</source>
+        <translation>投入比例</translation>
     </message>
 </context>
 <context>
@@ -304,78 +899,125 @@ Fingerprint: {fingerprint}</source>
     </message>
 </context>
 <context>
+    <name>ChainCheck</name>
+    <message>
+        <source>Checking the journal…</source>
+        <translation>正在檢查日誌…</translation>
+    </message>
+    <message>
+        <source>Journal sound</source>
+        <translation>日誌完好</translation>
+    </message>
+    <message>
+        <source>Journal broken at entry {number}</source>
+        <translation>日誌在第 {number} 筆記錄中斷</translation>
+    </message>
+    <message>
+        <source>Somebody changed this file past the program. Compare it with a backup before you go on.</source>
+        <translation>有人繞過本程式更改了此檔案。請先與備份比較，再繼續作業。</translation>
+    </message>
+</context>
+<context>
     <name>ChancePane</name>
     <message>
-        <source>All assumptions move at once, each by itself within its range. The same seed gives the same draws.</source>
-        <translation type="unfinished"></translation>
+        <source>All assumptions move at once, each by itself, within the range and distribution that stand among its reasons. The same seed gives the same draws.</source>
+        <translation>所有假設同時變動，各自獨立，範圍與分布依其理由中所載。相同的種子會得到相同的抽樣結果。</translation>
     </message>
     <message>
         <source>&amp;Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽樣次數(&amp;D)</translation>
     </message>
     <message>
         <source>Draws</source>
-        <translation type="unfinished"></translation>
+        <translation>抽樣次數</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>種子</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽樣</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What makes it spread</source>
+        <translation>分布的來源</translation>
+    </message>
+    <message>
+        <source>The share of the variance that would go if the value of this one assumption were known (first-order index).</source>
+        <translation>若已知這一項假設的值，可消除的變異數比例（一階指標）。</translation>
+    </message>
+    <message>
+        <source>What each assumption contributes to the spread</source>
+        <translation>各項假設對分布的影響</translation>
     </message>
     <message>
         <source>Type whole numbers: how many draws, at least 1, and a seed from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入整數：抽樣次數至少為 1，種子從 0 起。</translation>
     </message>
     <message>
         <source>Drawing {draws} times</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抽樣 {draws} 次</translation>
     </message>
     <message>
         <source>The evaluation changed since. Draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估在抽樣後已變更。請重新抽樣。</translation>
     </message>
     <message>
         <source>Median of the gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>總比率的中位數</translation>
     </message>
     <message>
         <source>90 % of draws lie between</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 的抽樣結果介於</translation>
     </message>
     <message>
         <source>Ratio above 1 : 1</source>
-        <translation type="unfinished"></translation>
+        <translation>比率高於 1 : 1</translation>
     </message>
     <message>
         <source>Median of the net present value</source>
-        <translation type="unfinished"></translation>
+        <translation>淨現值的中位數</translation>
     </message>
     <message>
         <source>Gross ratio in {draws} draws, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{draws} 次抽樣的總比率，種子 {seed}</translation>
     </message>
     <message>
         <source>median {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>中位數 {ratio}</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其他 {count} 項</translation>
+    </message>
+    <message>
+        <source>Several together, and chance</source>
+        <translation>多項同時變動與機率</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假設</translation>
     </message>
     <message>
         <source>Choose an evaluation above to see how its ratio spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，查看其比率的分布。</translation>
     </message>
     <message>
         <source>There are no inputs in some draws, so there is no ratio that could spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分抽樣沒有投入，因此沒有可呈現分布的比率。</translation>
     </message>
     <message>
         <source>Nothing was drawn yet. As it stands, the ratio is {ratio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未抽樣。目前的比率為 {ratio}。</translation>
     </message>
 </context>
 <context>
@@ -418,10 +1060,195 @@ Fingerprint: {fingerprint}</source>
     </message>
 </context>
 <context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Check in</source>
+        <translation>回報進度</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Confidence, 1 to 10</source>
+        <translation>信心，1 至 10(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信心</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check &amp;in</source>
+        <translation>回報進度(&amp;I)</translation>
+    </message>
+    <message>
+        <source>as the program&apos;s records say</source>
+        <translation>依計畫的紀錄</translation>
+    </message>
+</context>
+<context>
     <name>ChecksEditor</name>
     <message>
         <source>Choose from a list</source>
         <translation>從清單選擇</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Type a reason first.</source>
+        <translation>請先輸入原因。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>遞增排序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>遞減排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order of entry</source>
+        <translation>輸入順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <translation>只顯示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>There are more values; filter the page by words.</source>
+        <translation>還有更多值；請以文字篩選此頁。</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>全部顯示(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTable</name>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>What {column} means</source>
+        <translation>「{column}」的意義</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessBoard</name>
+    <message>
+        <source>What was entered, by program and month</source>
+        <translation>各計畫各月已輸入的資料</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionCard</name>
+    <message>
+        <source>This may repeat an earlier row. Both count; keep both only if they are two gifts.</source>
+        <translation>這可能與較早的列重複。兩列都會計入；確為兩筆捐贈時才兩列都保留。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;earlier row</source>
+        <translation>顯示較早的列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From contributions to inputs</source>
+        <translation>從投入帳到評估投入</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the evaluation</source>
+        <translation>前往評估(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No contribution chosen</source>
+        <translation>尚未選擇投入</translation>
+    </message>
+    <message>
+        <source>{amount} = {how}</source>
+        <translation>{amount} = {how}</translation>
+    </message>
+    <message>
+        <source>&amp;Take {amount}</source>
+        <translation>採用 {amount}(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No evaluation of this program.</source>
+        <translation>此計畫沒有評估。</translation>
+    </message>
+    <message>
+        <source>{code}: {given} given, {inputs} as inputs, {rest} unexplained</source>
+        <translation>{code}：已投入 {given}，評估投入 {inputs}，未說明 {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPanel</name>
+    <message>
+        <source>In {currency}</source>
+        <translation>以 {currency} 計</translation>
+    </message>
+    <message>
+        <source>The amount by the average rate of its fiscal year; the original is kept.</source>
+        <translation>依該會計年度平均匯率換算的金額；原始金額保留不變。</translation>
     </message>
 </context>
 <context>
@@ -475,59 +1302,59 @@ Fingerprint: {fingerprint}</source>
     <name>CriticPane</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往該處(&amp;G)</translation>
     </message>
     <message>
         <source>Show the cell that the finding is about (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示此發現所指的儲存格（Enter）</translation>
     </message>
     <message>
         <source>&amp;Let it stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>予以豁免…(&amp;L)</translation>
     </message>
     <message>
         <source>Waive the finding with a reason, which is printed with the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>註明原因以豁免此發現，原因會隨評估一併列印</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
     <message>
         <source>Take the waiver back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消豁免</translation>
     </message>
     <message>
         <source>Findings of the critic</source>
-        <translation type="unfinished"></translation>
+        <translation>審視的發現</translation>
     </message>
     <message>
         <source>Choose an evaluation above to hear what an assurer would ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，查看確信人員會提出的問題。</translation>
     </message>
     <message>
         <source>The critic finds nothing to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>審視後沒有要提出的問題。</translation>
     </message>
     <message>
         <source>{open} open, {waived} let stand. Each is mended in its cell, or let stand with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} 項未處理，{waived} 項已豁免。每項發現請在其儲存格修正，或註明原因予以豁免。</translation>
     </message>
     <message>
         <source>Let stand by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 豁免：{reason}</translation>
     </message>
     <message>
         <source>Let stand by {name} on {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 於 {day} 豁免：{reason}</translation>
     </message>
     <message>
         <source>The finding stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此發現已豁免。</translation>
     </message>
     <message>
         <source>The finding is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此發現已重新開啟。</translation>
     </message>
 </context>
 <context>
@@ -601,6 +1428,45 @@ Fingerprint: {fingerprint}</source>
         <translation>
             <numerusform>已刪除 %n 列。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DepthCard</name>
+    <message>
+        <source>All outputs shown</source>
+        <translation>顯示的所有產出</translation>
+    </message>
+    <message>
+        <source>Nobody was assessed for “{output}”.</source>
+        <translation>「{output}」沒有人接受評估。</translation>
+    </message>
+    <message>
+        <source>Nobody was assessed, so nothing is said of depth.</source>
+        <translation>沒有人接受評估，因此無法說明深度。</translation>
+    </message>
+    <message>
+        <source>Rests on {assessed} people assessed of {reached} reached ({share}); it says nothing of the others.</source>
+        <translation>依據觸及 {reached} 人中受評估的 {assessed} 人（{share}）；不代表其他人。</translation>
+    </message>
+    <message>
+        <source>Method: {text}</source>
+        <translation>方法：{text}</translation>
+    </message>
+    <message>
+        <source>Sample: {text}</source>
+        <translation>樣本：{text}</translation>
+    </message>
+    <message>
+        <source>Rows without a word on the method: {count}.</source>
+        <translation>未註明方法的列：{count}。</translation>
+    </message>
+    <message>
+        <source>Depth, of those assessed</source>
+        <translation>深度，依受評估者計</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet.</source>
+        <translation>還沒有可繪製的內容。</translation>
     </message>
 </context>
 <context>
@@ -756,8 +1622,32 @@ Fingerprint: {fingerprint}</source>
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Search all records of the project</source>
+        <translation>搜尋專案的所有資料</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Do anything: commands, pages and records by a few letters</source>
+        <translation>執行任何事：輸入幾個字即可找到指令、頁面與資料</translation>
+    </message>
+    <message>
         <source>Filter the rows of the page</source>
         <translation>篩選此頁的列</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Check in the chosen key result</source>
+        <translation>為選取的關鍵結果回報進度</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
@@ -766,6 +1656,14 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Undo, redo; every step, even after a restart</source>
         <translation>復原、重做；每一步皆可，重新啟動後亦然</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence of the row</source>
+        <translation>顯示或隱藏此列的佐證</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
@@ -808,31 +1706,35 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Social return on investment: what changed for whom, and what that is worth. Choose an evaluation; its result follows every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>社會投資報酬：為誰帶來什麼改變，以及其價值。請選擇評估；結果會隨每次變更更新。</translation>
     </message>
     <message>
         <source>&amp;Add evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>新增評估(&amp;A)</translation>
     </message>
     <message>
         <source>Parts of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評估的各部分</translation>
+    </message>
+    <message>
+        <source>App&amp;ly a proxy…</source>
+        <translation>套用代理變數…(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Take in a sprea&amp;dsheet…</source>
+        <translation>匯入試算表…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as spreadsheet…</source>
+        <translation>匯出為試算表…(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Year table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year table</source>
-        <translation type="unfinished"></translation>
+        <translation>投入(&amp;I)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -840,216 +1742,661 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>An evaluation holds the conventions, inputs and value map by which a program&apos;s social return is reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估包含計算計畫社會報酬所依據的慣例、投入與影響力地圖。</translation>
     </message>
     <message>
         <source>No evaluations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有評估</translation>
     </message>
     <message>
         <source>Begin the first</source>
-        <translation type="unfinished"></translation>
+        <translation>建立第一個評估</translation>
     </message>
     <message>
         <source>No evaluation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇評估</translation>
     </message>
     <message>
         <source>Value &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>影響力地圖(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Stakeholders</source>
-        <translation type="unfinished"></translation>
+        <source>Sta&amp;keholders</source>
+        <translation>利害關係人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Materialit&amp;y</source>
+        <translation>重大性(&amp;Y)</translation>
     </message>
     <message>
         <source>Reas&amp;ons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation type="unfinished"></translation>
+        <translation>假設情況(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>弱點</translation>
+    </message>
+    <message>
+        <source>Two-way</source>
+        <translation>雙向分析</translation>
     </message>
     <message>
         <source>Sce&amp;narios</source>
-        <translation type="unfinished"></translation>
+        <translation>情境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Foreca&amp;st</source>
+        <translation>預測(&amp;S)</translation>
     </message>
     <message>
         <source>Chan&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>機率(&amp;C)</translation>
     </message>
     <message>
         <source>Cri&amp;tic</source>
-        <translation type="unfinished"></translation>
+        <translation>審視(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>完備度(&amp;R)</translation>
     </message>
     <message>
         <source>Choose one above to see its value map.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，查看其影響力地圖。</translation>
     </message>
     <message>
         <source>One row for each change: for whom, how many, how long, what it is worth, and what would have happened anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項改變一列：對誰、多少人、多久、價值多少，以及本來也會發生的部分。</translation>
     </message>
     <message>
         <source>No outcomes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有成果</translation>
     </message>
     <message>
         <source>Add an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>新增成果</translation>
     </message>
     <message>
         <source>What each stakeholder put in: money, time, things. The ratio is the value per unit of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>各利害關係人的投入：金錢、時間、物品。比率為每單位投入所得的價值。</translation>
     </message>
     <message>
         <source>No inputs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有投入</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>新增投入</translation>
     </message>
     <message>
         <source>Everybody whom the activity may change, or who changes it: included or excluded, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>活動可能改變或會影響活動的所有人：納入或排除，以及原因。</translation>
     </message>
     <message>
         <source>Add a stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>新增利害關係人</translation>
     </message>
     <message>
         <source>No stakeholders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有利害關係人</translation>
+    </message>
+    <message>
+        <source>Being reckoned…</source>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Total inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>總投入</translation>
     </message>
     <message>
         <source>Sum of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>投入的合計。</translation>
     </message>
     <message>
         <source>Total present value</source>
-        <translation type="unfinished"></translation>
+        <translation>總現值</translation>
     </message>
     <message>
         <source>Sum over years of what the outcomes are worth, discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>各年度成果價值折現後的合計。</translation>
     </message>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished"></translation>
+        <translation>淨現值</translation>
     </message>
     <message>
         <source>Total present value less inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>總現值減去投入。</translation>
     </message>
     <message>
         <source>Value in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>第一年的價值</translation>
     </message>
     <message>
         <source>Sum of the outcomes&apos; impact before drop-off and discounting.</source>
-        <translation type="unfinished"></translation>
+        <translation>各成果在衰減與折現前的影響合計。</translation>
     </message>
     <message>
         <source>Gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>總比率</translation>
     </message>
     <message>
         <source>Total present value / inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>總現值 / 投入。</translation>
     </message>
     <message>
         <source>Net ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>淨比率</translation>
     </message>
     <message>
         <source>Net present value / inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>淨現值 / 投入。</translation>
     </message>
     <message>
         <source>Gross value</source>
-        <translation type="unfinished"></translation>
+        <translation>總價值</translation>
     </message>
     <message>
         <source>Nothing to draw yet: the value map has no outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可繪製的內容：影響力地圖沒有成果。</translation>
     </message>
     <message>
         <source>Present value by stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>各利害關係人的現值</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {year} 年</translation>
     </message>
     <message>
         <source>Present value by year</source>
-        <translation type="unfinished"></translation>
+        <translation>各年度的現值</translation>
     </message>
     <message>
         <source>From gross value to present value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
+        <translation>從總價值到現值</translation>
     </message>
     <message>
         <source>Present value</source>
-        <translation type="unfinished"></translation>
+        <translation>現值</translation>
+    </message>
+</context>
+<context>
+    <name>EventBoard</name>
+    <message>
+        <source>Month before</source>
+        <translation>上個月</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>總額</translation>
+        <source>Month before (Page Up)</source>
+        <translation>上個月（Page Up）</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>下個月（Page Down）</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>報告…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in sheet…</source>
+        <translation>簽到表…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>行事曆檔案…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet {number} is in {file}. Its number is kept with the event.</source>
+        <translation>簽到表 {number} 已存於 {file}。編號會與活動一併保存。</translation>
+    </message>
+    <message>
+        <source>Printing the sign-in sheet</source>
+        <translation>正在列印簽到表</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>儲存行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>{count} events are in {file}. Any calendar opens it.</source>
+        <translation>{count} 個活動已存於 {file}。任何行事曆程式都能開啟。</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>尚未選擇活動</translation>
+    </message>
+    <message>
+        <source>Choose one, or press Enter on a day to plan one there.</source>
+        <translation>請選擇一個活動，或在某一天按 Enter 規劃新活動。</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>請先選擇一個活動。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>The event was cancelled.</source>
+        <translation>活動已取消。</translation>
+    </message>
+    <message>
+        <source>There are no events yet.</source>
+        <translation>還沒有活動。</translation>
+    </message>
+    <message>
+        <source>{coming} of {needed} volunteers</source>
+        <translation>需要 {needed} 位志工，已有 {coming} 位</translation>
+    </message>
+    <message>
+        <source>{people} came, {hours} hours, {outputs} outputs</source>
+        <translation>{people} 人出席，{hours} 小時，{outputs} 項產出</translation>
+    </message>
+    <message>
+        <source>Print a sign-in sheet</source>
+        <translation>列印簽到表</translation>
+    </message>
+</context>
+<context>
+    <name>EventReportDialog</name>
+    <message>
+        <source>What came of the event</source>
+        <translation>活動結果</translation>
+    </message>
+    <message>
+        <source>1  Who &amp;came</source>
+        <translation>1  出席者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From sheet &amp;no.</source>
+        <translation>簽到表編號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet that this is entered from</source>
+        <translation>輸入所依據的簽到表</translation>
+    </message>
+    <message>
+        <source>Same for all: &amp;hours</source>
+        <translation>全體相同：時數(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hours of each</source>
+        <translation>每人時數</translation>
+    </message>
+    <message>
+        <source>&amp;Paid time</source>
+        <translation>公假時間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take for all</source>
+        <translation>全體採用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Those who signed up are there; untick who did not come. Add others by their number, or group:12 for twelve unnamed people.</source>
+        <translation>已列出報名者；請取消勾選未到者。其他人可依編號新增，或輸入 group:12 代表十二位不具名人員。</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>2  What it brought &amp;about</source>
+        <translation>2  帶來的成效(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it brought about</source>
+        <translation>帶來的成效</translation>
+    </message>
+    <message>
+        <source>3  P&amp;hotos and papers</source>
+        <translation>3  照片與文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>新增檔案…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片與文件</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it all</source>
+        <translation>全部輸入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Entering what came of the event</source>
+        <translation>正在輸入活動結果</translation>
+    </message>
+    <message>
+        <source>{event}: {rows} rows and {files} files were entered.</source>
+        <translation>{event}：已輸入 {rows} 列與 {files} 個檔案。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{people} people, {hours} hours, {files} files</source>
+        <translation>{people} 人，{hours} 小時，{files} 個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>{codes} attached.</source>
+        <translation>已附加 {codes}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>正在匯入 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlinked. The file stays on the page Evidence.</source>
+        <translation>已取消連結。檔案仍保留在「佐證」頁面。</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>匯出佐證</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>已將 %n 個檔案寫入 {folder}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing evidence</source>
+        <translation>正在寫入佐證</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDock</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of the row</source>
+        <translation>此列的佐證(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceMarks</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件佐證</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>附加檔案…</translation>
+    </message>
+    <message>
+        <source>Link existing…</source>
+        <translation>連結既有佐證…</translation>
+    </message>
+    <message>
+        <source>Evidence of the row</source>
+        <translation>此列的佐證</translation>
+    </message>
+    <message>
+        <source>Open copy</source>
+        <translation>開啟副本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Unlink from this row</source>
+        <translation>取消與此列的連結</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>請先選擇一列。</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence first.</source>
+        <translation>請先選擇一件佐證。</translation>
+    </message>
+    <message>
+        <source>Choose one piece of evidence.</source>
+        <translation>請選擇一件佐證。</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the photos, receipts and letters that prove it.</source>
+        <translation>請選擇一列，查看證明它的照片、收據與信函。</translation>
+    </message>
+    <message>
+        <source>Photos, receipts, letters or sheets that prove this row. Drop files here or on the row.</source>
+        <translation>證明此列的照片、收據、信函或表單。請將檔案拖放到這裡或該列上。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Every photo, receipt, letter and sheet that the project keeps, each once, and the rows that it proves. Drop files on any row to attach them.</source>
+        <translation>專案保存的每張照片、收據、信函與表單，各存一份，以及其證明的列。將檔案拖放到任一列即可附加。</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>篩選資料列</translation>
+    </message>
+    <message>
+        <source>Only &amp;unlinked</source>
+        <translation>僅顯示未連結(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files…</source>
+        <translation>新增檔案…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Proves</source>
+        <translation>證明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rows that it proves</source>
+        <translation>其證明的列</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the row</source>
+        <translation>按 Enter 或按兩下即可前往該列</translation>
+    </message>
+    <message>
+        <source>Open &amp;copy</source>
+        <translation>開啟副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Choose a piece of evidence first.</source>
+        <translation>請先選擇一件佐證。</translation>
+    </message>
+    <message>
+        <source>Nothing yet: link it from a row, or delete it here.</source>
+        <translation>尚無：請從某一列連結，或在此刪除。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Photos, receipts, letters and sheets that prove what was entered. Drop them on a row of any page, or add them here and link them later.</source>
+        <translation>證明所輸入資料的照片、收據、信函與表單。請拖放到任一頁面的列上，或先在此新增，稍後再連結。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>還沒有佐證</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>沒有符合的列</translation>
+    </message>
+    <message>
+        <source>The filter hides every row.</source>
+        <translation>篩選條件隱藏了所有列。</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>顯示所有列</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>證明</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePreview</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>檔案的文字</translation>
+    </message>
+    <message>
+        <source>Text of {file}</source>
+        <translation>{file} 的文字</translation>
+    </message>
+    <message>
+        <source>There is no preview of this file. Open a copy to look at it.</source>
+        <translation>此檔案無法預覽。請開啟副本查看。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSettings</name>
+    <message>
+        <source>Settings of evidence</source>
+        <translation>佐證設定</translation>
+    </message>
+    <message>
+        <source>Largest &amp;file</source>
+        <translation>檔案大小上限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make photos smaller on entry</source>
+        <translation>輸入時縮小照片(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Longest side</source>
+        <translation>最長邊(&amp;L)</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Photos that are made smaller lose what the camera noted, the place where they were taken too. The day is kept. The digest of the original stays in the row, so that the original can be recognised.</source>
+        <translation>縮小的照片會失去相機所記錄的資訊，包括拍攝地點，但會保留日期。原始檔的雜湊值會留在該列，以便辨識原始檔。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>ExplanationPane</name>
     <message>
         <source>How this figure came about</source>
-        <translation type="unfinished"></translation>
+        <translation>此數字的由來</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the figure shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回先前顯示的數字</translation>
     </message>
     <message>
         <source>What &amp;went in</source>
-        <translation type="unfinished"></translation>
+        <translation>計入的內容(&amp;W)</translation>
     </message>
     <message>
         <source>What went in</source>
-        <translation type="unfinished"></translation>
+        <translation>計入的內容</translation>
     </message>
     <message>
         <source>Rows behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>此數字背後的列</translation>
     </message>
     <message>
         <source>Click a figure, or press Enter on it: here stands what it means, what went in, and the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>請點選數字，或在數字上按 Enter：這裡會說明其意義、計入的內容與相關的列。</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;row(s) behind it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>背後的 %n 列(&amp;R)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go to this row</source>
+        <translation>前往此列(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;history</source>
+        <translation>顯示其歷史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;evidence</source>
+        <translation>顯示其佐證(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +2441,7 @@ Fingerprint: {fingerprint}</source>
     <name>Figures</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1102,43 +2449,43 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>What others gave because of the programs; never part of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人因計畫而提供的資源；絕不計入總額。</translation>
     </message>
     <message>
         <source>Volunteering</source>
-        <translation type="unfinished"></translation>
+        <translation>志工服務</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Somebody who helped in two places counts in each, but once among everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>在兩處服務的人在各處各計一次，但在所有人中只計一次。</translation>
     </message>
     <message>
         <source>Outputs and depth of impact</source>
-        <translation type="unfinished"></translation>
+        <translation>產出與影響深度</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>Share of those assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>占評估人數的比例</translation>
     </message>
     <message>
         <source>Shares are of the people assessed and say nothing of the others; a sample is never scaled up.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例僅就受評估者計算，不代表其他人；樣本絕不放大推估。</translation>
     </message>
     <message>
         <source>The facility</source>
-        <translation type="unfinished"></translation>
+        <translation>本廠區</translation>
     </message>
     <message>
         <source>Green starts at 0.7 for aspirational objectives and at 1.0 for committed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>挑戰型目標自 0.7 起為綠色，承諾型目標自 1.0 起為綠色。</translation>
     </message>
     <message>
         <source>Objectives and key results</source>
@@ -1146,15 +2493,15 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>All evaluations together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有評估合計</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評估</translation>
     </message>
     <message>
         <source>Sum of present values / sum of inputs; ratios are never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>現值合計／投入合計；比率絕不取平均。</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1162,27 +2509,27 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Social return on investment</source>
-        <translation type="unfinished"></translation>
+        <translation>社會投資報酬</translation>
     </message>
     <message>
         <source>Social return by facility</source>
-        <translation type="unfinished"></translation>
+        <translation>各廠區的社會投資報酬</translation>
     </message>
     <message>
         <source>Ratios rest on judgement and on what each site evaluates; they rank nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率取決於判斷，也取決於各廠區評估的內容；不用來排名。</translation>
     </message>
     <message>
         <source>Total contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>投入總額</translation>
     </message>
     <message>
         <source>Mandatory, beside the total</source>
-        <translation type="unfinished"></translation>
+        <translation>法定義務（列在總額旁）</translation>
     </message>
     <message>
         <source>Leverage</source>
@@ -1190,11 +2537,11 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Leverage / total</source>
-        <translation type="unfinished"></translation>
+        <translation>帶動資源／總額</translation>
     </message>
     <message>
         <source>Contribution per employee</source>
-        <translation type="unfinished"></translation>
+        <translation>每位員工的投入</translation>
     </message>
     <message>
         <source>Volunteer hours</source>
@@ -1202,15 +2549,15 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>In company time</source>
-        <translation type="unfinished"></translation>
+        <translation>公假時間</translation>
     </message>
     <message>
         <source>In people’s own time</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的時間</translation>
     </message>
     <message>
         <source>Volunteers (distinct people)</source>
-        <translation type="unfinished"></translation>
+        <translation>志工人數（不重複）</translation>
     </message>
     <message>
         <source>Participations</source>
@@ -1218,11 +2565,11 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Hours per volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位志工時數</translation>
     </message>
     <message>
         <source>Participation (volunteers / headcount)</source>
-        <translation type="unfinished"></translation>
+        <translation>參與率（志工人數／員工數）</translation>
     </message>
     <message>
         <source>Direct beneficiaries</source>
@@ -1246,55 +2593,55 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Assessed / direct beneficiaries</source>
-        <translation type="unfinished"></translation>
+        <translation>受評估人數 / 直接受益人數</translation>
     </message>
     <message>
         <source>Connect / assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>連結／評估人數</translation>
     </message>
     <message>
         <source>Improve / assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>改善／評估人數</translation>
     </message>
     <message>
         <source>Transform / assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>轉變／評估人數</translation>
     </message>
     <message>
         <source>Objectives, score</source>
-        <translation type="unfinished"></translation>
+        <translation>目標分數</translation>
     </message>
     <message>
         <source>Against the original targets</source>
-        <translation type="unfinished"></translation>
+        <translation>依原始目標值</translation>
     </message>
     <message>
         <source>Facilities with scored objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>有評分目標的廠區</translation>
     </message>
     <message>
         <source>Coverage of objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>目標的涵蓋率</translation>
     </message>
     <message>
         <source>SROI, gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>SROI 總比率</translation>
     </message>
     <message>
         <source>Net ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>淨比率</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>廠區</translation>
     </message>
     <message>
         <source>Pre-tax profit</source>
-        <translation type="unfinished"></translation>
+        <translation>稅前淨利</translation>
     </message>
     <message>
         <source>Share of pre-tax profit</source>
-        <translation type="unfinished"></translation>
+        <translation>占稅前淨利的比例</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1302,11 +2649,7 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Paid hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volunteers</source>
-        <translation>志工人數</translation>
+        <translation>公假時數</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1314,19 +2657,19 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Score, not kept within 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>分數（不限於 0 至 1）</translation>
     </message>
     <message>
         <source>Score against the original target</source>
-        <translation type="unfinished"></translation>
+        <translation>依原目標值的分數</translation>
     </message>
     <message>
         <source>Raw score against the original target</source>
-        <translation type="unfinished"></translation>
+        <translation>依原目標值的原始分數</translation>
     </message>
     <message>
         <source>Green from</source>
-        <translation type="unfinished"></translation>
+        <translation>綠色起點</translation>
     </message>
     <message>
         <source>Target in force</source>
@@ -1334,102 +2677,437 @@ Fingerprint: {fingerprint}</source>
     </message>
     <message>
         <source>Original target</source>
-        <translation type="unfinished"></translation>
+        <translation>原目標值</translation>
     </message>
     <message>
         <source>Total inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>總投入</translation>
     </message>
     <message>
         <source>Impact of a first full year</source>
-        <translation type="unfinished"></translation>
+        <translation>首個完整年度的影響力</translation>
     </message>
     <message>
         <source>Total value, not discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>總價值（未折現）</translation>
     </message>
     <message>
         <source>Total present value</source>
-        <translation type="unfinished"></translation>
+        <translation>總現值</translation>
     </message>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished"></translation>
+        <translation>淨現值</translation>
     </message>
     <message>
         <source>Gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>總比率</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>影響力</translation>
     </message>
     <message>
         <source>Present value</source>
-        <translation type="unfinished"></translation>
+        <translation>現值</translation>
     </message>
     <message>
         <source>By form</source>
-        <translation type="unfinished"></translation>
+        <translation>依投入形式</translation>
     </message>
     <message>
         <source>By motive</source>
-        <translation type="unfinished"></translation>
+        <translation>依動機</translation>
     </message>
     <message>
         <source>By strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>依策略</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>依議題</translation>
     </message>
     <message>
         <source>By Sustainable Development Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>依永續發展目標</translation>
     </message>
     <message>
         <source>By program</source>
-        <translation type="unfinished"></translation>
+        <translation>依計畫</translation>
     </message>
     <message>
         <source>By foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>依基金會</translation>
     </message>
     <message>
         <source>By facility</source>
-        <translation type="unfinished"></translation>
+        <translation>依廠區</translation>
     </message>
     <message>
         <source>Present value by stakeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>各利害關係人的現值</translation>
     </message>
     <message>
         <source>Present value of year</source>
-        <translation type="unfinished"></translation>
+        <translation>該年度現值</translation>
     </message>
     <message>
         <source>Value of year</source>
-        <translation type="unfinished"></translation>
+        <translation>該年度價值</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未註明</translation>
     </message>
     <message>
         <source>Goal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 {number}</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>執行任何事</translation>
+    </message>
+    <message>
+        <source>Search all records</source>
+        <translation>搜尋所有資料</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>正在讀取資料…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; Enter goes there.</source>
+        <translation>
+            <numerusform>找到 %n 筆；按 Enter 前往。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Fewer letters find more.</source>
+        <translation>找不到含有這些字的資料。輸入較少的字可找到更多。</translation>
+    </message>
+    <message>
+        <source>Type a name, a code, a note, in any language.</source>
+        <translation>輸入名稱、代號或備註，任何語言皆可。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Follow this number</source>
+        <translation>追查此數字</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>尚未開啟專案。</translation>
+    </message>
+    <message>
+        <source>This page has no figures</source>
+        <translation>此頁沒有數字</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>Compare&amp;d with</source>
+        <translation>比較對象(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>Forecast and evaluation side by side</source>
+        <translation>預測與評估並列</translation>
+    </message>
+    <message>
+        <source>What explains the difference</source>
+        <translation>差異的原因</translation>
+    </message>
+    <message>
+        <source>Outcome by outcome</source>
+        <translation>逐項成果</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to compare it with its forecast.</source>
+        <translation>請在上方選擇評估，與其預測比較。</translation>
+    </message>
+    <message>
+        <source>Choose above which forecast this evaluation is compared with.</source>
+        <translation>請在上方選擇要與此評估比較的預測。</translation>
+    </message>
+    <message>
+        <source>Assumptions are exchanged one after another, forecast for actual, in the order shown; another order would divide what two of them do together in another way.</source>
+        <translation>各項假設依所示順序，逐一由預測值換成實際值；若順序不同，兩項假設共同造成的差異會有不同的分配。</translation>
+    </message>
+    <message>
+        <source>In {currency}</source>
+        <translation>以 {currency} 計</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Total inputs</source>
+        <translation>總投入</translation>
+    </message>
+    <message>
+        <source>Total present value</source>
+        <translation>總現值</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>淨現值</translation>
+    </message>
+    <message>
+        <source>Gross ratio</source>
+        <translation>總比率</translation>
+    </message>
+    <message>
+        <source>Net ratio</source>
+        <translation>淨比率</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>Present value, from forecast to evaluation ({currency})</source>
+        <translation>現值，從預測到評估（{currency}）</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Mostly because of</source>
+        <translation>主要原因</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignBar</name>
+    <message>
+        <source>Is it intact?</source>
+        <translation>內容是否完整？</translation>
+    </message>
+    <message>
+        <source>Who signed it?</source>
+        <translation>由誰簽署？</translation>
+    </message>
+    <message>
+        <source>Do we trust them?</source>
+        <translation>是否信任簽署人？</translation>
+    </message>
+    <message>
+        <source>Choose &amp;whom we trust…</source>
+        <translation>選擇信任對象…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳細資料…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The authority’s root.pem</source>
+        <translation>憑證機構的 root.pem</translation>
+    </message>
+    <message>
+        <source>Authorities (*.pem);;All files (*)</source>
+        <translation>憑證機構 (*.pem);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignDialog</name>
+    <message>
+        <source>What this file is</source>
+        <translation>這是什麼檔案</translation>
+    </message>
+    <message>
+        <source>The file is read from a private copy. It is never written to, nothing is left beside it, and nothing in it is carried out.</source>
+        <translation>檔案是從私有副本讀取。原檔絕不會被寫入，旁邊不會留下任何東西，檔案中的任何內容也不會被執行。</translation>
+    </message>
+    <message>
+        <source>Facts about the file</source>
+        <translation>檔案資訊</translation>
+    </message>
+    <message>
+        <source>What is &amp;wrong with it</source>
+        <translation>檔案有什麼問題(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>檔案的問題</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalActs</name>
+    <message>
+        <source>On track</source>
+        <translation>順利</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有風險</translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>尚無進度回報</translation>
+    </message>
+    <message>
+        <source>Choose a key result to see its course.</source>
+        <translation>請選擇關鍵結果以檢視其進展。</translation>
+    </message>
+    <message>
+        <source>No check-in yet.</source>
+        <translation>尚無進度回報。</translation>
+    </message>
+    <message>
+        <source>{value}; the line to hold is {expected}.</source>
+        <translation>{value}；應維持的界線為 {expected}。</translation>
+    </message>
+    <message>
+        <source>{standing}: {value} of {expected} expected by now.</source>
+        <translation>{standing}：目前 {value}，此時預期 {expected}。</translation>
+    </message>
+    <message>
+        <source>Choose a key result first.</source>
+        <translation>請先選擇關鍵結果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objective(s) were carried on into {year}, without check-ins.</source>
+        <translation>
+            <numerusform>已將 %n 個目標延續至 {year}，不含進度回報。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalSquare</name>
+    <message>
+        <source>not served</source>
+        <translation>未支持</translation>
+    </message>
+    <message>
+        <source>main goal</source>
+        <translation>主要目標</translation>
+    </message>
+    <message>
+        <source>further goal</source>
+        <translation>次要目標</translation>
+    </message>
+    <message>
+        <source>Goal {number}: {title}, {part}</source>
+        <translation>目標 {number}：{title}，{part}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPane</name>
+    <message>
+        <source>Choose a goal, then its targets: once for a main one, twice for a further one. Amounts are split equally over the main goals.</source>
+        <translation>請先選擇目標，再選擇其細項：按一次為主要，按兩次為次要。金額平均分配於各主要目標。</translation>
+    </message>
+    <message>
+        <source>SASB has no metric for community work: a tag is context, and never the metric itself.</source>
+        <translation>SASB 沒有社區工作的指標：標籤僅為背景資訊，絕非指標本身。</translation>
+    </message>
+    <message>
+        <source>GRI disclosures that it is context for</source>
+        <translation>可作為背景資訊的 GRI 揭露項目</translation>
+    </message>
+    <message>
+        <source>SASB metrics that it is context for</source>
+        <translation>可作為背景資訊的 SASB 指標</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>主要</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Target {code}, {part}</source>
+        <translation>細項 {code}，{part}</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +3161,18 @@ Fingerprint: {fingerprint}</source>
         <translation>輸入第一位志工</translation>
     </message>
     <message>
+        <source>Paper that people signed. Count the signatures when it comes back: the rows entered with its number must tie.</source>
+        <translation>由參加者簽名的紙本。收回時請清點簽名數：以其編號輸入的列數必須相符。</translation>
+    </message>
+    <message>
+        <source>Print a sign-in sheet: it gets a number that is kept here.</source>
+        <translation>列印簽到表：它會取得一個編號並保存於此。</translation>
+    </message>
+    <message>
+        <source>Enter a sheet that was printed elsewhere</source>
+        <translation>輸入在別處列印的簽到表</translation>
+    </message>
+    <message>
         <source>What the company gave (LBG): cash, paid time, in-kind and management costs, in the currency in which it was given.</source>
         <translation>公司的投入（LBG）：現金、公假時間、實物與管理費用，以原始幣別記錄。</translation>
     </message>
@@ -1505,6 +3195,114 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Enter the first row</source>
         <translation>輸入第一列</translation>
+    </message>
+    <message>
+        <source>What programs plan: when and where, how many volunteers are needed and coming. Report an event once it is over.</source>
+        <translation>計畫的活動安排：時間、地點、需要與預計參加的志工人數。活動結束後請回報。</translation>
+    </message>
+    <message>
+        <source>Plan the first event of a program. Its sign-in sheet, hours and outputs follow from it.</source>
+        <translation>規劃計畫的第一場活動。簽到表、時數與產出皆由此而來。</translation>
+    </message>
+    <message>
+        <source>Plan the first event</source>
+        <translation>規劃第一場活動</translation>
+    </message>
+    <message>
+        <source>Who signed up for an event; the sign-in sheet is printed with their names.</source>
+        <translation>報名活動的人；簽到表會印上他們的姓名。</translation>
+    </message>
+    <message>
+        <source>Enter the volunteers who signed up for an event, by their numbers.</source>
+        <translation>以編號輸入報名活動的志工。</translation>
+    </message>
+    <message>
+        <source>Enter the first volunteer who signed up</source>
+        <translation>輸入第一位報名的志工</translation>
+    </message>
+    <message>
+        <source>The facility&apos;s local team: who leads, coordinates, approves hours, for all programs or for one.</source>
+        <translation>廠區的在地團隊：誰負責帶領、協調、核可時數，可針對所有計畫或單一計畫。</translation>
+    </message>
+    <message>
+        <source>Enter who belongs to the local team, with a role.</source>
+        <translation>輸入在地團隊的成員及其角色。</translation>
+    </message>
+    <message>
+        <source>Enter the first member</source>
+        <translation>輸入第一位成員</translation>
+    </message>
+    <message>
+        <source>Who is supported or worked with. A program becomes active only once its partner was approved by the engagement policy.</source>
+        <translation>支持或合作的對象。合作單位須依議合政策核可，計畫才能啟用。</translation>
+    </message>
+    <message>
+        <source>Enter the organisations that programs support: charities, schools, public bodies, local clubs.</source>
+        <translation>輸入計畫所支持的組織：慈善團體、學校、公家機關、在地社團。</translation>
+    </message>
+    <message>
+        <source>Enter the first partner</source>
+        <translation>輸入第一個合作單位</translation>
+    </message>
+    <message>
+        <source>Begin a row for a partner, score it by every criterion, then decide. The newest decision counts.</source>
+        <translation>為合作單位新增一列，依各項準則評分，然後決定。以最新的決定為準。</translation>
+    </message>
+    <message>
+        <source>Begin the screening of a partner; it is scored and decided beside the list.</source>
+        <translation>開始審查合作單位；評分與決定在清單旁進行。</translation>
+    </message>
+    <message>
+        <source>Begin the first screening</source>
+        <translation>開始第一次審查</translation>
+    </message>
+    <message>
+        <source>By what the engagement policy judges partners: scores from 0 to 5, each with a weight and a least score.</source>
+        <translation>議合政策評判合作單位的準則：分數 0 至 5，各有權重與最低分數。</translation>
+    </message>
+    <message>
+        <source>Begin with a set of eight criteria, and change them to say what your policy says; or enter your own.</source>
+        <translation>從八項準則的範本開始，再依貴公司的政策修改；或自行輸入。</translation>
+    </message>
+    <message>
+        <source>Begin with eight criteria</source>
+        <translation>從八項準則開始</translation>
+    </message>
+    <message>
+        <source>Visits after support was given: what was found, how deep the impact went, what is done about it, and when to come again.</source>
+        <translation>提供支持後的訪視：發現了什麼、影響有多深、如何因應，以及何時再訪。</translation>
+    </message>
+    <message>
+        <source>Enter the first visit to a partner with what was found and the day of the next one.</source>
+        <translation>輸入對合作單位的第一次訪視，包括發現的情形與下次訪視日期。</translation>
+    </message>
+    <message>
+        <source>Enter the first visit</source>
+        <translation>輸入第一次訪視</translation>
+    </message>
+    <message>
+        <source>What stands for the value of a change: for one of what, in whose prices, from where, under which licence.</source>
+        <translation>代表改變價值的數值：以什麼為一單位、採何種物價、出自何處、依何種授權。</translation>
+    </message>
+    <message>
+        <source>Enter a proxy, take in a table that you may use, or add the open values that come with the program.</source>
+        <translation>輸入代理變數、匯入您有權使用的表格，或加入本程式附帶的公開數值。</translation>
+    </message>
+    <message>
+        <source>Enter the first proxy</source>
+        <translation>輸入第一個代理變數</translation>
+    </message>
+    <message>
+        <source>Levels of price indices by year. How two years relate carries a proxy from one to the other.</source>
+        <translation>各年度的物價指數。代理變數依兩個年度的比值，從一年換算到另一年。</translation>
+    </message>
+    <message>
+        <source>Enter the level of an index in a year, such as TW-CPI in 2020.</source>
+        <translation>輸入某指數在某年的數值，例如 TW-CPI 2020 年。</translation>
+    </message>
+    <message>
+        <source>Enter the first level</source>
+        <translation>輸入第一個指數值</translation>
     </message>
 </context>
 <context>
@@ -1546,103 +3344,106 @@ Fingerprint: {fingerprint}</source>
     <name>GroupDoors</name>
     <message>
         <source>New group file</source>
-        <translation type="unfinished"></translation>
+        <translation>新增集團檔案</translation>
     </message>
     <message>
         <source>Open a group file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟集團檔案</translation>
     </message>
     <message>
         <source>Take in signed summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>收取簽署的摘要</translation>
     </message>
     <message>
         <source>Take in a folder of signed summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>收取整個資料夾的簽署摘要</translation>
     </message>
     <message>
         <source>Import head office’s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入總部的活頁簿</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿 (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>Group files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔案 (*{ending})</translation>
     </message>
 </context>
 <context>
     <name>GroupIntake</name>
     <message>
         <source>Verifying summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在驗證摘要</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取 {file}</translation>
     </message>
     <message>
         <source>Whose officers does the group believe? Choose the authority’s root.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>集團信任哪個憑證機構的簽署人？請選擇該憑證機構的 root.pem</translation>
     </message>
     <message>
         <source>Authorities (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構 (*.pem);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Believe the officers of this authority?</source>
-        <translation type="unfinished"></translation>
+        <translation>要信任此憑證機構的簽署人嗎？</translation>
     </message>
     <message>
         <source>Compare its fingerprint with head office by telephone:
 
 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>請以電話與總部核對其指紋：
+
+{fingerprint}</translation>
     </message>
     <message>
         <source>&amp;Believe them</source>
-        <translation type="unfinished"></translation>
+        <translation>信任(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>GroupView</name>
     <message>
         <source>Nothing was taken in yet. Drop the sites’ signed summaries here, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收取任何摘要。請將各廠區簽署的摘要或其資料夾拖放到這裡。</translation>
     </message>
     <message>
         <source>{facility} · {name}
 No. {number} of {period}, signed by {signer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facility} · {name}
+{period} 第 {number} 號，由 {signer} 簽署</translation>
     </message>
     <message>
         <source>Every group report signed here. Press Enter on one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此簽署的所有集團報告。選取後按 Enter 即可開啟。</translation>
     </message>
     <message>
         <source>No group report was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未簽署任何集團報告。</translation>
     </message>
 </context>
 <context>
     <name>HeadOffice</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到</translation>
     </message>
     <message>
         <source>Received late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期收到</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未送達</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -1650,7 +3451,7 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1658,15 +3459,15 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Stands?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有效</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已收取</translation>
     </message>
     <message>
         <source>File</source>
@@ -1674,11 +3475,11 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證結果</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1690,43 +3491,43 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>%n taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>收取 %n 份</translation>
     </message>
     <message>
         <source>%n refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕 %n 份</translation>
     </message>
     <message>
         <source>%n superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>被取代 %n 份</translation>
     </message>
     <message>
         <source>%n there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在 %n 份</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>Summaries: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要：{told}。</translation>
     </message>
     <message>
         <source>{state}, amended</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，更正版</translation>
     </message>
     <message>
         <source>due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 截止</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1734,30 +3535,30 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在</translation>
     </message>
     <message>
         <source>Number {number} of the same period stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現以同期間的第 {number} 號為準。</translation>
     </message>
 </context>
 <context>
     <name>HeadOfficeWindow</name>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>總部</translation>
     </message>
     <message>
         <source>A group file keeps the sites’ signed summaries as they came, and reckons the group’s figures from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔案會原樣保存各廠區簽署的摘要，並據以計算集團數字。</translation>
     </message>
     <message>
         <source>&amp;New group file…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增集團檔案…(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open group file…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟集團檔案…(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Period</source>
@@ -1765,111 +3566,111 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>&amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>幣別(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xport group report…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出集團報告…(&amp;X)</translation>
     </message>
     <message>
         <source>Pages of the group file</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔案的頁面</translation>
     </message>
     <message>
         <source>Fig&amp;ures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字(&amp;U)</translation>
     </message>
     <message>
         <source>Figures of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團的數字</translation>
     </message>
     <message>
         <source>About the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>關於這些數字</translation>
     </message>
     <message>
         <source>Fi&amp;gure</source>
-        <translation type="unfinished"></translation>
+        <translation>數字說明(&amp;G)</translation>
     </message>
     <message>
         <source>Sou&amp;rces</source>
-        <translation type="unfinished"></translation>
+        <translation>來源(&amp;R)</translation>
     </message>
     <message>
         <source>Which signed summary each site’s part comes from. Press Enter on one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各廠區的部分來自哪一份簽署摘要。選取後按 Enter 即可開啟。</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告(&amp;P)</translation>
     </message>
     <message>
         <source>Signed group reports</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署的集團報告</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板(&amp;B)</translation>
     </message>
     <message>
         <source>Which sites have sent their summary of which period.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些廠區已送來哪些期間的摘要。</translation>
     </message>
     <message>
         <source>Sites and periods</source>
-        <translation type="unfinished"></translation>
+        <translation>廠區與期間</translation>
     </message>
     <message>
         <source>&amp;Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要(&amp;S)</translation>
     </message>
     <message>
         <source>Every summary taken in, kept as it came. Press Enter on one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已收取的摘要，皆原樣保存。選取後按 Enter 即可開啟。</translation>
     </message>
     <message>
         <source>Summaries taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已收取的摘要</translation>
     </message>
     <message>
         <source>&amp;Last intake</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次收取(&amp;L)</translation>
     </message>
     <message>
         <source>What became of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案的處理結果</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;G)</translation>
     </message>
     <message>
         <source>Gro&amp;up years</source>
-        <translation type="unfinished"></translation>
+        <translation>集團年度(&amp;U)</translation>
     </message>
     <message>
         <source>Add a &amp;year…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增年度…(&amp;Y)</translation>
     </message>
     <message>
         <source>Exchange &amp;rates</source>
-        <translation type="unfinished"></translation>
+        <translation>匯率(&amp;R)</translation>
     </message>
     <message>
         <source>Add a ra&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增匯率…(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>期限(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Add a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增期限…(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1881,63 +3682,63 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Begin a new group file</source>
-        <translation type="unfinished"></translation>
+        <translation>建立新的集團檔案</translation>
     </message>
     <message>
         <source>Open a group file</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟集團檔案</translation>
     </message>
     <message>
         <source>&amp;Take in summaries…</source>
-        <translation type="unfinished"></translation>
+        <translation>收取摘要…(&amp;T)</translation>
     </message>
     <message>
         <source>Verify signed summaries and take them into the group file</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證簽署的摘要並收入集團檔案</translation>
     </message>
     <message>
         <source>Take in a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>收取資料夾…(&amp;F)</translation>
     </message>
     <message>
         <source>Verify all summaries of a folder and take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證資料夾中的所有摘要並收取</translation>
     </message>
     <message>
         <source>Import &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入設定…(&amp;S)</translation>
     </message>
     <message>
         <source>Take in head office’s workbook: pre-tax profit, headcount, rates, deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入總部的活頁簿：稅前淨利、員工數、匯率、期限</translation>
     </message>
     <message>
         <source>Trust an a&amp;uthority…</source>
-        <translation type="unfinished"></translation>
+        <translation>信任憑證機構…(&amp;U)</translation>
     </message>
     <message>
         <source>Say whose officers the group believes, or bring its newest revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>指定集團信任哪個憑證機構的簽署人，或匯入其最新的撤銷清單</translation>
     </message>
     <message>
         <source>&amp;Export group report…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出集團報告…(&amp;E)</translation>
     </message>
     <message>
         <source>Sign the group’s figures and save them as one PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署集團數字並存成一個 PDF 檔案</translation>
     </message>
     <message>
         <source>&amp;Authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構…(&amp;A)</translation>
     </message>
     <message>
         <source>Begin an authority, answer requests, revoke certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>建立憑證機構、答覆申請、撤銷憑證</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1945,7 +3746,7 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此視窗</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1953,7 +3754,7 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一步</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1961,15 +3762,15 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Do the step again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做此步驟</translation>
     </message>
     <message>
         <source>No program on this computer opens PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有可開啟 PDF 檔案的程式。</translation>
     </message>
     <message>
         <source>The group believes this authority’s officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團已信任此憑證機構的簽署人。</translation>
     </message>
     <message>
         <source>Opening {file}</source>
@@ -1977,11 +3778,11 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>No group file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開啟集團檔案。</translation>
     </message>
     <message>
         <source>This group file is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此集團檔案以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1993,19 +3794,19 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>It believes one authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>已信任一個憑證機構。</translation>
     </message>
     <message>
         <source>It believes nobody yet: it asks for root.pem with the first summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未信任任何對象：收取第一份摘要時會要求選擇 root.pem。</translation>
     </message>
     <message>
         <source>Nothing was taken in since this file was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案開啟後尚未收取任何摘要。</translation>
     </message>
     <message>
         <source>Settings: {added} new, {changed} changed, {skipped} as they were, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：新增 {added}、變更 {changed}、不變 {skipped}、拒絕 {refused}。</translation>
     </message>
     <message>
         <source>{file} was not opened</source>
@@ -2018,6 +3819,120 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Open &amp;read-only</source>
         <translation>以唯讀開啟(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPane</name>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>列的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>欄的內容</translation>
+    </message>
+    <message>
+        <source>Ce&amp;lls</source>
+        <translation>儲存格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the cells hold</source>
+        <translation>儲存格的內容</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Write this table as a workbook or CSV file</source>
+        <translation>將此表寫成活頁簿或 CSV 檔案</translation>
+    </message>
+    <message>
+        <source>This table names volunteers. Their names leave this file only by exporting it; give it only to people who may know them.</source>
+        <translation>此表列有志工姓名。姓名只有在匯出時才會離開此檔案；請只交給有權知悉的人。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export hours</source>
+        <translation>匯出時數</translation>
+    </message>
+    <message>
+        <source>The hours were written to {file}.</source>
+        <translation>時數已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>It names volunteers.</source>
+        <translation>此表列有志工姓名。</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在寫入 {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in this period.</source>
+        <translation>此期間沒有任何紀錄。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>{period}: {hours} hours, {participations} participations, {people} volunteers (distinct people)</source>
+        <translation>{period}：{hours} 小時、{participations} 人次、{people} 位志工（不重複）</translation>
+    </message>
+</context>
+<context>
+    <name>HoursReason</name>
+    <message numerus="yes">
+        <source>Unlock %n row(s)?</source>
+        <translation>
+            <numerusform>要解除鎖定 %n 列嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解除鎖定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rows can be edited again; who edits one submits it again. The journal keeps the reason.</source>
+        <translation>這些列可再次編輯；編輯的人須重新送出。日誌會保留原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) back?</source>
+        <translation>
+            <numerusform>要退回 %n 列嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;back</source>
+        <translation>退回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The rows are no longer submitted or approved. The journal keeps the reason.</source>
+        <translation>這些列將不再是已送出或已核可的狀態。日誌會保留原因。</translation>
     </message>
 </context>
 <context>
@@ -2214,154 +4129,177 @@ No. {number} of {period}, signed by {signer}</source>
     <name>InitDialog</name>
     <message>
         <source>Begin an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>建立憑證機構</translation>
     </message>
     <message>
         <source>Whoever keeps the authority says who may sign for a site. Its key stays in one folder under a passphrase; root.pem is handed out to everybody who verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管憑證機構的人決定誰可代表廠區簽署。其金鑰以密語保護，存放在單一資料夾；root.pem 則發送給所有需要驗證的人。</translation>
     </message>
     <message>
         <source>&amp;Name of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Head office of …</source>
-        <translation type="unfinished"></translation>
+        <translation>總部：…</translation>
     </message>
     <message>
         <source>&amp;Empty folder for it</source>
-        <translation type="unfinished"></translation>
+        <translation>存放用的空資料夾(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of its key</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的密語(&amp;P)</translation>
     </message>
     <message>
         <source>Several words that nobody would guess</source>
-        <translation type="unfinished"></translation>
+        <translation>幾個他人猜不到的詞</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入密語(&amp;A)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>建立(&amp;B)</translation>
     </message>
     <message>
         <source>Empty folder for the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>存放憑證機構的空資料夾</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密語不同。請輸入兩次相同的密語。</translation>
     </message>
     <message>
         <source>Making the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立憑證機構</translation>
     </message>
     <message>
         <source>The authority is there</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構已建立</translation>
     </message>
     <message>
         <source>Hand out {file} to everybody who verifies. Read this fingerprint to them by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>請將 {file} 發送給所有需要驗證的人，並以電話向他們唸出此指紋：</translation>
     </message>
     <message>
         <source>Keep the folder on a medium of your own and back it up; without it nobody can be let sign any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將資料夾保存在您自己的儲存媒體上並備份；沒有它，就無法再授權任何人簽署。</translation>
     </message>
 </context>
 <context>
     <name>IssueDialog</name>
     <message>
         <source>Answer a request</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆申請</translation>
     </message>
     <message>
         <source>Read the fingerprint with the officer on the telephone before you answer. The answer says who may sign for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆前，請以電話與簽署人核對指紋。答覆會載明誰可代表廠區簽署。</translation>
     </message>
     <message>
         <source>&amp;Request from the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人的申請(&amp;R)</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
-        <translation type="unfinished"></translation>
+        <translation>其金鑰的指紋</translation>
     </message>
     <message>
         <source>I &amp;compared the fingerprint with the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>我已與簽署人核對指紋(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的密語(&amp;P)</translation>
     </message>
     <message>
         <source>Save the &amp;answer as</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆另存為(&amp;A)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>核發(&amp;I)</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Requests (*.request *.csr);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>申請 (*.request *.csr);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Answers (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆 (*.pem)</translation>
     </message>
     <message>
         <source>Issuing the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核發憑證</translation>
     </message>
     <message>
         <source>{name} for facility {facility}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，廠區 {facility}</translation>
     </message>
     <message>
         <source>The answer is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆已備妥</translation>
     </message>
     <message>
         <source>{name} may sign for {facility} until {day}. Send {file} to the officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 可代表 {facility} 簽署至 {day}。請將 {file} 傳送給簽署人。</translation>
     </message>
     <message>
         <source>The answer is no secret: only the officer’s own key can open what it encloses.</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆並非機密：只有簽署人自己的金鑰能開啟其中的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Every sheet</source>
+        <translation>所有工作表</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>所有欄位</translation>
+    </message>
+    <message>
+        <source>Choose a sheet first.</source>
+        <translation>請先選擇工作表。</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +4352,34 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>回復這筆記錄(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Person</source>
+        <translation>人員(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>欄位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>自(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除篩選條件(&amp;C)</translation>
+    </message>
+    <message>
         <source>Show &amp;all entries</source>
         <translation>顯示所有記錄(&amp;A)</translation>
     </message>
@@ -2428,6 +4394,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Only what was done to {name} ({sheet}).</source>
         <translation>僅顯示對 {name}（{sheet}）所做的變更。</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} entries</source>
+        <translation>{shown}／{all} 筆記錄</translation>
     </message>
     <message>
         <source>What entry {number} changed: {title}</source>
@@ -2473,6 +4443,74 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>向下填滿{title}</translation>
     </message>
     <message>
+        <source>Set the project&apos;s settings</source>
+        <translation>變更專案設定</translation>
+    </message>
+    <message>
+        <source>Attach {codes}</source>
+        <translation>附加 {codes}</translation>
+    </message>
+    <message>
+        <source>Link {codes}</source>
+        <translation>連結 {codes}</translation>
+    </message>
+    <message>
+        <source>Unlink {codes}</source>
+        <translation>取消連結 {codes}</translation>
+    </message>
+    <message>
+        <source>Take {keep} and {other} as one person</source>
+        <translation>將 {keep} 與 {other} 視為同一人</translation>
+    </message>
+    <message>
+        <source>Part {number} again</source>
+        <translation>重新分開 {number}</translation>
+    </message>
+    <message>
+        <source>Submit hours of {count} rows</source>
+        <translation>送出 {count} 列的時數</translation>
+    </message>
+    <message>
+        <source>Submit hours</source>
+        <translation>送出時數</translation>
+    </message>
+    <message>
+        <source>Approve hours of {count} rows</source>
+        <translation>核可 {count} 列的時數</translation>
+    </message>
+    <message>
+        <source>Approve hours</source>
+        <translation>核可時數</translation>
+    </message>
+    <message>
+        <source>Lock hours of {count} rows</source>
+        <translation>鎖定 {count} 列的時數</translation>
+    </message>
+    <message>
+        <source>Lock hours</source>
+        <translation>鎖定時數</translation>
+    </message>
+    <message>
+        <source>Unlock hours of {count} rows</source>
+        <translation>解除 {count} 列的時數鎖定</translation>
+    </message>
+    <message>
+        <source>Unlock hours</source>
+        <translation>解除時數鎖定</translation>
+    </message>
+    <message>
+        <source>Send back hours of {count} rows</source>
+        <translation>退回 {count} 列的時數</translation>
+    </message>
+    <message>
+        <source>Send back hours</source>
+        <translation>退回時數</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheet {number}</source>
+        <translation>列印簽到表 {number}</translation>
+    </message>
+    <message>
         <source>Set {fields} of {count} rows</source>
         <translation>設定 {count} 列的{fields}</translation>
     </message>
@@ -2508,12 +4546,185 @@ No. {number} of {period}, signed by {signer}</source>
         <source>Turn back: {entry}</source>
         <translation>回復：{entry}</translation>
     </message>
+    <message>
+        <source>Reopen {period}</source>
+        <translation>重新開啟 {period}</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>建立檔案</translation>
+    </message>
+    <message>
+        <source>Typed or changed</source>
+        <translation>輸入或變更</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>已清除</translation>
+    </message>
+</context>
+<context>
+    <name>LinkEvidenceDialog</name>
+    <message>
+        <source>Link evidence</source>
+        <translation>連結佐證</translation>
+    </message>
+    <message>
+        <source>Evidence that the project holds</source>
+        <translation>專案中的佐證</translation>
+    </message>
+    <message>
+        <source>Filter by title, file or code</source>
+        <translation>依標題、檔案或代號篩選</translation>
+    </message>
+    <message>
+        <source>There is no other evidence yet. Attach files instead.</source>
+        <translation>還沒有其他佐證。請改為附加檔案。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>連結(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>LockMark</name>
+    <message>
+        <source>{period} is closed: summary {number} was signed over this row. A change needs a reason.</source>
+        <translation>{period} 已關閉：第 {number} 號摘要已簽署，涵蓋此列。變更須註明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>LogActs</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>顯示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Rows in which state are shown</source>
+        <translation>顯示哪些狀態的列</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>送出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Hand the selected rows in for approval</source>
+        <translation>送出選取的列以供核可</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Approve the selected rows; nobody approves his or her own hours</source>
+        <translation>核可選取的列；任何人都不能核可自己的時數</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>鎖定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock approved rows, so that nobody edits them</source>
+        <translation>鎖定已核可的列，使其無法編輯</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>解除鎖定…(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open locked rows again, with a reason</source>
+        <translation>解除列的鎖定，並註明原因</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>退回…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Give rows back to whoever entered them, with a reason</source>
+        <translation>將列退回給輸入者，並註明原因</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已輸入</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>Working on the hours</source>
+        <translation>正在處理時數</translation>
+    </message>
+    <message>
+        <source>Select rows of the log first.</source>
+        <translation>請先在志工紀錄中選取列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left as they were.</source>
+        <translation>
+            <numerusform>%n 列保持原狀。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) submitted.</source>
+        <translation>
+            <numerusform>已送出 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) approved.</source>
+        <translation>
+            <numerusform>已核可 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) locked.</source>
+        <translation>
+            <numerusform>已鎖定 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) unlocked.</source>
+        <translation>
+            <numerusform>已解除鎖定 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) sent back.</source>
+        <translation>
+            <numerusform>已退回 %n 列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2533,6 +4744,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Edit</source>
         <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers of this page</source>
+        <translation>此頁的數字(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2573,6 +4788,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Open a project file</source>
         <translation>開啟專案檔</translation>
+    </message>
+    <message>
+        <source>Open to ins&amp;pect…</source>
+        <translation>開啟以檢視…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look at a sealed project, or one from somebody else, without touching it</source>
+        <translation>檢視已封存或他人提供的專案，而不更動它</translation>
     </message>
     <message>
         <source>&amp;Import workbook…</source>
@@ -2623,6 +4846,14 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>寫出經驗證的專案副本</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation>備份…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Dated copies of this project; compare one and bring it back</source>
+        <translation>此專案各日期的副本；可比較並還原</translation>
+    </message>
+    <message>
         <source>&amp;Close project</source>
         <translation>關閉專案(&amp;C)</translation>
     </message>
@@ -2663,12 +4894,36 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>刪除列(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Search all records…</source>
+        <translation>搜尋所有資料…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Do any&amp;thing…</source>
+        <translation>執行任何事…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Import anot&amp;her spreadsheet…</source>
+        <translation>匯入其他試算表…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet that is not in the workbook&apos;s format: say what its columns mean, once</source>
+        <translation>非活頁簿格式的試算表：只需說明一次各欄的意義</translation>
+    </message>
+    <message>
         <source>&amp;Filter this page</source>
         <translation>篩選此頁(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;History of this record</source>
         <translation>這筆資料的歷史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow this number</source>
+        <translation>追查此數字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>How a figure came about: formula, what went in, the rows, who entered them and when</source>
+        <translation>數字的由來：公式、納入的數值、相關的列、由誰於何時輸入</translation>
     </message>
     <message>
         <source>Your &amp;name in the journal…</source>
@@ -2707,6 +4962,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>尚未開啟專案。</translation>
     </message>
     <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>唯讀</translation>
     </message>
@@ -2721,6 +4980,406 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>No project was opened yet</source>
         <translation>尚未開啟過專案</translation>
+    </message>
+</context>
+<context>
+    <name>MapDoors</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation first.</source>
+        <translation>請先選擇評估。</translation>
+    </message>
+    <message>
+        <source>Choose an outcome in the value map first.</source>
+        <translation>請先在影響力地圖中選擇成果。</translation>
+    </message>
+    <message>
+        <source>An .xlsx or .csv in the layout of the Value Map spreadsheet, shown before it is taken in</source>
+        <translation>採 Value Map 試算表版面的 .xlsx 或 .csv，匯入前會先顯示</translation>
+    </message>
+    <message>
+        <source>The value map as .xlsx with live formulas, which anybody can recalculate</source>
+        <translation>將影響力地圖存成含有公式的 .xlsx，任何人都能重新計算</translation>
+    </message>
+    <message>
+        <source>Value the outcome by a proxy of the shelf, converted step by step</source>
+        <translation>以代理變數庫中的代理變數計算成果價值，逐步換算</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.csv)</source>
+        <translation>活頁簿與 CSV 檔案 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in a value map</source>
+        <translation>匯入影響力地圖</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在讀取 {file}</translation>
+    </message>
+    <message>
+        <source>Write the value map</source>
+        <translation>寫出影響力地圖</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The value map was written to {file}.</source>
+        <translation>影響力地圖已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在寫入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>MapImportDialog</name>
+    <message>
+        <source>Take in a value map</source>
+        <translation>匯入影響力地圖</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what each means</source>
+        <translation>檔案的各欄及其意義</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>匯入的列</translation>
+    </message>
+    <message>
+        <source>Rows that would be taken in</source>
+        <translation>將匯入的列</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒絕的列</translation>
+    </message>
+    <message>
+        <source>Other impact</source>
+        <translation>影響力不同</translation>
+    </message>
+    <message>
+        <source>Impacts that the file states differently</source>
+        <translation>檔案所載影響力與計算不同者</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take in {file}</source>
+        <translation>匯入 {file}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Its header</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>第一個值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>What column {column} means</source>
+        <translation>第 {column} 欄的意義</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年數</translation>
+    </message>
+    <message>
+        <source>Proxy value</source>
+        <translation>代理變數值</translation>
+    </message>
+    <message>
+        <source>Deadweight</source>
+        <translation>無謂因子</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>移轉因子</translation>
+    </message>
+    <message>
+        <source>Attribution to others</source>
+        <translation>歸因因子</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>衰減因子</translation>
+    </message>
+    <message>
+        <source>Input: {what}</source>
+        <translation>投入：{what}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案所載</translation>
+    </message>
+    <message>
+        <source>By its row</source>
+        <translation>依該列計算</translation>
+    </message>
+    <message>
+        <source>Sheet {name}, header in rows {first} to {last}.</source>
+        <translation>工作表 {name}，標題位於第 {first} 至 {last} 列。</translation>
+    </message>
+    <message>
+        <source>{read} rows read: {outcomes} outcomes and {inputs} inputs taken, {refused} rows refused.</source>
+        <translation>讀取 {read} 列：匯入 {outcomes} 項成果與 {inputs} 項投入，拒絕 {refused} 列。</translation>
+    </message>
+    <message>
+        <source>Take over the file&apos;s discount rate of {rate}</source>
+        <translation>採用檔案的折現率 {rate}</translation>
+    </message>
+    <message>
+        <source>No row can be taken in.</source>
+        <translation>沒有可匯入的列。</translation>
+    </message>
+    <message>
+        <source>Rows taken ({count})</source>
+        <translation>匯入的列（{count}）</translation>
+    </message>
+    <message>
+        <source>Refused ({count})</source>
+        <translation>被拒絕（{count}）</translation>
+    </message>
+    <message>
+        <source>Other impact ({count})</source>
+        <translation>影響力不同（{count}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in.</source>
+        <translation>
+            <numerusform>已匯入 %n 列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaterialityPane</name>
+    <message>
+        <source>Decision for each outcome</source>
+        <translation>各項成果的決定</translation>
+    </message>
+    <message>
+        <source>This outcome is</source>
+        <translation>此成果</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>具重大性</translation>
+    </message>
+    <message>
+        <source>Not materia&amp;l</source>
+        <translation>不具重大性(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;because</source>
+        <translation>原因(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Relevance to stakeholders, policy or peers, and how much of it there is</source>
+        <translation>與利害關係人、政策或同業的相關性，以及影響的程度</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Changes that were left out of the value map</source>
+        <translation>未納入影響力地圖的改變</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Say first whether the outcome is material.</source>
+        <translation>請先說明此成果是否具重大性。</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>具重大性</translation>
+    </message>
+    <message>
+        <source>not material</source>
+        <translation>不具重大性</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to decide which of its outcomes are material.</source>
+        <translation>請在上方選擇評估，以決定其中哪些成果具重大性。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes to decide on yet.</source>
+        <translation>還沒有可判定的成果。</translation>
+    </message>
+    <message>
+        <source>Every outcome is decided on.</source>
+        <translation>所有成果皆已決定。</translation>
+    </message>
+    <message>
+        <source>Would leaving it out change what a reader decides? {undecided} of {count} outcomes are undecided.</source>
+        <translation>略去它是否會改變讀者的決定？{count} 項成果中有 {undecided} 項尚未判定。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose an outcome in the table first.</source>
+        <translation>請先在表格中選擇成果。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Take as one person</source>
+        <translation>視為同一人</translation>
+    </message>
+    <message>
+        <source>Hours of both numbers count for one person from now on. No row changes; parting them gives everything back.</source>
+        <translation>從現在起，兩個編號的時數都計為同一人。任何列都不會變更；分開後一切恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Hours count &amp;for</source>
+        <translation>時數歸於(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Number that hours count for</source>
+        <translation>時數所歸的編號</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Optional; it stands in the journal</source>
+        <translation>選填；會記入日誌</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take as one person</source>
+        <translation>視為同一人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{other} counts for {keep} from now on.</source>
+        <translation>從現在起，{other} 計入 {keep}。</translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
+    <name>MovedList</name>
+    <message>
+        <source>Entry {number}, {author}: {reason}</source>
+        <translation>第 {number} 筆記錄，{author}：{reason}</translation>
+    </message>
+    <message>
+        <source>{period}: the signed file is not at hand, so its figures cannot be compared.</source>
+        <translation>{period}：找不到已簽署的檔案，因此無法比較其數字。</translation>
+    </message>
+    <message>
+        <source>{period}: none of the {signed} signed figures has moved.</source>
+        <translation>{period}：{signed} 個已簽署的數字都沒有變動。</translation>
+    </message>
+    <message>
+        <source>{period}: {count} of {signed} signed figures have moved.</source>
+        <translation>{period}：{signed} 個已簽署的數字中有 {count} 個已變動。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未簽署</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +5451,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>篩選目標</translation>
     </message>
     <message>
+        <source>Carry &amp;on…</source>
+        <translation>承接上一年度目標…(&amp;O)</translation>
+    </message>
+    <message>
         <source>&amp;New objective</source>
         <translation>新增目標(&amp;O)</translation>
     </message>
@@ -2800,8 +5463,8 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>新增關鍵結果(&amp;K)</translation>
     </message>
     <message>
-        <source>New &amp;check-in</source>
-        <translation>新增進度(&amp;C)</translation>
+        <source>&amp;Check in…</source>
+        <translation>回報進度…(&amp;C)</translation>
     </message>
     <message>
         <source>New target &amp;revision</source>
@@ -2864,12 +5527,12 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>輸入第一個關鍵結果</translation>
     </message>
     <message>
-        <source>Enter where the key result stands.</source>
-        <translation>輸入關鍵結果目前的數值。</translation>
-    </message>
-    <message>
         <source>Check in</source>
         <translation>回報進度</translation>
+    </message>
+    <message>
+        <source>Enter where the key result stands, or press Ctrl+J.</source>
+        <translation>請輸入關鍵結果目前的數值，或按 Ctrl+J。</translation>
     </message>
     <message>
         <source>A new target from a date on, with its reason. The first one is kept.</source>
@@ -2895,8 +5558,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>計畫</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>合作單位</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
         <source>Objectives and key results</source>
         <translation>目標與關鍵結果</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>檢討會議</translation>
     </message>
     <message>
         <source>Volunteer log</source>
@@ -2919,6 +5594,14 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>評估</translation>
     </message>
     <message>
+        <source>Proxy shelf</source>
+        <translation>代理變數庫</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
@@ -2935,26 +5618,100 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>PartnersPanel</name>
+    <message>
+        <source>May be supported</source>
+        <translation>可提供支持</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation>尚未審查</translation>
+    </message>
+    <message>
+        <source>Screening pending</source>
+        <translation>審查中</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已否決</translation>
+    </message>
+    <message>
+        <source>Approval lacking or run out</source>
+        <translation>未核可或核可已到期</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>可否支持</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次訪視</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的密語</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的密語(&amp;P)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActs</name>
+    <message>
+        <source>Likely t&amp;wins…</source>
+        <translation>可能重複的人…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Numbers that may be one person, with the reason</source>
+        <translation>可能屬於同一人的編號，並附理由</translation>
+    </message>
+    <message>
+        <source>Take as &amp;one person…</source>
+        <translation>視為同一人…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the two selected numbers as one person; no row changes</source>
+        <translation>將選取的兩個編號視為同一人；任何列都不會變更</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt again</source>
+        <translation>重新分開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the selected number be a person of its own again</source>
+        <translation>讓選取的編號恢復為獨立的一個人</translation>
+    </message>
+    <message>
+        <source>{number} is a person again.</source>
+        <translation>{number} 已恢復為獨立的一個人。</translation>
+    </message>
+    <message>
+        <source>Select two people in the list first.</source>
+        <translation>請先在清單中選取兩個人。</translation>
+    </message>
+    <message>
+        <source>Select one number that counts for another person first.</source>
+        <translation>請先選取一個計入他人的編號。</translation>
     </message>
 </context>
 <context>
@@ -2967,27 +5724,124 @@ No. {number} of {period}, signed by {signer}</source>
         <source>Period that figures are shown for</source>
         <translation>顯示數字的期間</translation>
     </message>
+    <message>
+        <source>Closed: summary {number} was signed.</source>
+        <translation>已關閉：已簽署摘要 {number}。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片…(&amp;S)</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written. Choose another folder.</source>
+        <translation>無法寫入「{file}」。請選擇另一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Copy or save this picture</source>
+        <translation>複製或儲存此圖</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Print a sign-in sheet</source>
+        <translation>列印簽到表</translation>
+    </message>
+    <message>
+        <source>The sheet bears a number that this project keeps. When it comes back, count the signatures and enter the hours with its number: both must tie.</source>
+        <translation>簽到表帶有由本專案保存的編號。收回後，請清點簽名數，並以該編號輸入時數：兩者必須相符。</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>活動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>計畫(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Blank lines</source>
+        <translation>空白行數(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blank lines for people who did not sign up</source>
+        <translation>供未報名者使用的空白行</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>簽到表的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>簽到表的語言</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>紙張(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>紙張大小</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No event: a program and a day</source>
+        <translation>無活動：指定計畫與日期</translation>
+    </message>
+    <message>
+        <source>The event says program and day.</source>
+        <translation>計畫與日期依活動而定。</translation>
+    </message>
+    <message>
+        <source>The sheet has blank lines only: who signs up for an event stands on its sheet by name.</source>
+        <translation>簽到表只有空白行：報名活動者的姓名會列在該活動的簽到表上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed up and will stand on it by name.</source>
+        <translation>
+            <numerusform>已有 %n 人報名，姓名會列在簽到表上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Click to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下即可前往</translation>
     </message>
 </context>
 <context>
@@ -3005,8 +5859,32 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>新增計畫(&amp;N)</translation>
     </message>
     <message>
+        <source>&amp;Carry on</source>
+        <translation>延續至下一年(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>計畫的各部分</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Theory of change</source>
+        <translation>改變理論</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
     </message>
     <message>
         <source>New program</source>
@@ -3015,6 +5893,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>This project is open for reading only.</source>
         <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>{code} is planned for the next year: all that was planned before, without results.</source>
+        <translation>已為下一年規劃 {code}：包含先前規劃的一切，不含成果。</translation>
     </message>
     <message>
         <source>No program chosen</source>
@@ -3031,6 +5913,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Choose a program first.</source>
         <translation>請先選擇計畫。</translation>
+    </message>
+    <message>
+        <source>Copy the program to the next year, without its results</source>
+        <translation>將計畫複製到下一年，不含其成果</translation>
+    </message>
+    <message>
+        <source>Choose a whole program first.</source>
+        <translation>請先選擇一個完整的計畫。</translation>
     </message>
     <message>
         <source>No programs yet</source>
@@ -3064,12 +5954,52 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>正在開啟 {file}</translation>
     </message>
     <message>
+        <source>Examining {file}</source>
+        <translation>正在檢查 {file}</translation>
+    </message>
+    <message>
+        <source>Everything that you entered before was saved when you entered it, and is still open here. Only the last step was not taken: enter it once more in the copy.</source>
+        <translation>您先前輸入的一切都在輸入當下儲存，且仍在此開啟。只有最後一步沒有完成：請在副本中再輸入一次。</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;elsewhere…</source>
+        <translation>在別處儲存副本…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>在別處儲存副本</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>正在寫入 {file}</translation>
+    </message>
+    <message>
+        <source>The copy was not made</source>
+        <translation>未建立副本</translation>
+    </message>
+    <message>
+        <source>The project is still open here.</source>
+        <translation>專案仍在此開啟。</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>選擇其他位置…(&amp;P)</translation>
+    </message>
+    <message>
         <source>Preparing the sample</source>
         <translation>正在準備範例</translation>
     </message>
     <message>
         <source>Open a project</source>
         <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Projects and sealed projects (*{project} *{sealed})</source>
+        <translation>專案與密封的專案 (*{project} *{sealed})</translation>
+    </message>
+    <message>
+        <source>Open to inspect</source>
+        <translation>開啟以供檢視</translation>
     </message>
     <message>
         <source>Impact Desk projects (*{ending})</source>
@@ -3089,26 +6019,148 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>PublishedTableDialog</name>
+    <message>
+        <source>Published tables</source>
+        <translation>已發表的表格</translation>
+    </message>
+    <message>
+        <source>The sensitivity tables that published evaluations print, made for this one. Choose a kind, look at what it leads to, and keep the lines that you want as scenarios.</source>
+        <translation>已發表的評估中所印的敏感度分析表，為此評估製作。請選擇種類，查看結果，並將您要的各行保留為情境。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Kind of table</source>
+        <translation>表格種類</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>幅度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Lines of the table, ticked to be kept</source>
+        <translation>表格各行，勾選者將保留</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;scenarios</source>
+        <translation>保留為情境(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it stands: gross ratio {ratio}.</source>
+        <translation>目前狀況：總比率 {ratio}。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Gross ratio</source>
+        <translation>總比率</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>淨現值</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Tick the lines that are to be kept.</source>
+        <translation>請勾選要保留的各行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n line(s) as &amp;scenarios</source>
+        <translation>
+            <numerusform>將 %n 行保留為情境(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) added.</source>
+        <translation>
+            <numerusform>已新增 %n 個情境。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedTables</name>
+    <message>
+        <source>Set a share of all outcomes to …</source>
+        <translation>將所有成果的某項比例設為…</translation>
+    </message>
+    <message>
+        <source>Set several shares together to …</source>
+        <translation>將數項比例一併設為…</translation>
+    </message>
+    <message>
+        <source>Percentage points more and less</source>
+        <translation>增減百分點</translation>
+    </message>
+    <message>
+        <source>Per cent more and less</source>
+        <translation>增減百分比</translation>
+    </message>
+    <message>
+        <source>Without each outcome</source>
+        <translation>逐一排除各成果</translation>
+    </message>
+    <message>
+        <source>Without each stakeholder</source>
+        <translation>逐一排除各利害關係人</translation>
+    </message>
+    <message>
+        <source>Another quantity</source>
+        <translation>其他數量</translation>
+    </message>
+    <message>
+        <source>Other inputs</source>
+        <translation>其他投入</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessPane</name>
     <message>
         <source>Points of an assurance review</source>
-        <translation type="unfinished"></translation>
+        <translation>確信審查要點</translation>
     </message>
     <message>
         <source>Choose an evaluation above to see what a review would miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，查看審查時會發現的缺漏。</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已涵蓋</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未涵蓋</translation>
     </message>
     <message>
         <source>Let stand: {finding} Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免：{finding} 原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3142,47 +6194,47 @@ No. {number} of {period}, signed by {signer}</source>
     <name>ReasonsPane</name>
     <message>
         <source>Reasons for</source>
-        <translation type="unfinished"></translation>
+        <translation>理由對象</translation>
     </message>
     <message>
         <source>One row for each ass&amp;umption</source>
-        <translation type="unfinished"></translation>
+        <translation>每個假設一列(&amp;U)</translation>
     </message>
     <message>
         <source>Add a row for every assumption that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>為每個尚無理由的假設新增一列</translation>
     </message>
     <message>
         <source>The evaluation as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整體評估</translation>
     </message>
     <message>
         <source>No evaluation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇評估</translation>
     </message>
     <message>
         <source>Choose one above to see its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，查看其理由。</translation>
     </message>
     <message>
         <source>Why this value and no other, says who, and what proves it: an assurer asks it of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>為何是這個值而非其他、誰說的、以何為證：確信人員對每個值都會這樣問。</translation>
     </message>
     <message>
         <source>One row for each assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>每個假設一列</translation>
     </message>
     <message>
         <source>No reasons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有理由</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Value now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的值</translation>
     </message>
 </context>
 <context>
@@ -3191,96 +6243,489 @@ No. {number} of {period}, signed by {signer}</source>
         <source>This project is open for reading only.</source>
         <translation>此專案以唯讀方式開啟。</translation>
     </message>
+    <message>
+        <source>Finish this row first; then files can be attached to it.</source>
+        <translation>請先完成此列，之後才能附加檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen a period</source>
+        <translation>重新開啟期間</translation>
+    </message>
+    <message>
+        <source>Reopen {period}?</source>
+        <translation>要重新開啟 {period} 嗎？</translation>
+    </message>
+    <message>
+        <source>Until {period} is signed again, changes in it need no further reason. Its next summary is an amendment: it names number {number} as the one that it replaces, and prints every figure that moved with this reason.</source>
+        <translation>在 {period} 再次簽署之前，對其所做的變更無須另附原因。下一份摘要將是更正版：它會註明取代編號 {number}，並印出每個變動的數字與此原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>重新開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>{period} is open again.</source>
+        <translation>{period} 已重新開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>RepriceDialog</name>
+    <message>
+        <source>Bring drafts up to date</source>
+        <translation>將草稿更新至最新版</translation>
+    </message>
+    <message>
+        <source>What the newest versions on the shelf do to outcomes of evaluations that are not signed. Signed ones stay as they were signed.</source>
+        <translation>代理變數庫中的最新版本對未簽署評估之成果的影響。已簽署者維持簽署時的內容。</translation>
+    </message>
+    <message>
+        <source>Outcomes and their values</source>
+        <translation>成果及其價值</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Re-price</source>
+        <translation>重新計價(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理變數</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>Value afterwards</source>
+        <translation>更新後的價值</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>方式，或無法進行的原因</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Every outcome has the newest version of its proxy.</source>
+        <translation>每項成果都已使用其代理變數的最新版本。</translation>
+    </message>
+    <message>
+        <source>None of these can be re-priced; each line says why.</source>
+        <translation>這些都無法重新計價；每行註明原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) would be re-priced, as one step that can be undone.</source>
+        <translation>
+            <numerusform>將重新計價 %n 項成果，這是可復原的一個步驟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) re-priced.</source>
+        <translation>
+            <numerusform>已重新計價 %n 項成果。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestDialog</name>
     <message>
         <source>Ask head office for an identity</source>
-        <translation type="unfinished"></translation>
+        <translation>向總部申請身分憑證</translation>
     </message>
     <message>
         <source>A key is made on this computer and stays here, under a passphrase. Head office gets a request that tells who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰在這台電腦上產生並留存於此，以密語保護。總部會收到一份申請，說明申請人是誰。</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
         <source>As it stands beside your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>將顯示於您的簽署旁</translation>
     </message>
     <message>
         <source>&amp;Facility code</source>
-        <translation type="unfinished"></translation>
+        <translation>廠區代號(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Key file (stays with you)</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔（由您保管）(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的密語(&amp;P)</translation>
     </message>
     <message>
         <source>Several words that nobody would guess</source>
-        <translation type="unfinished"></translation>
+        <translation>幾個他人猜不到的詞</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入密語(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Request (goes to head office)</source>
-        <translation type="unfinished"></translation>
+        <translation>申請檔（送交總部）(&amp;R)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Make the request</source>
-        <translation type="unfinished"></translation>
+        <translation>建立申請(&amp;M)</translation>
     </message>
     <message>
         <source>Key files (*.p12)</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔 (*.p12)</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <source>Requests (*.request)</source>
-        <translation type="unfinished"></translation>
+        <translation>申請檔 (*.request)</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密語不同。請輸入兩次相同的密語。</translation>
     </message>
     <message>
         <source>Making a key</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生金鑰</translation>
     </message>
     <message>
         <source>The request is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已備妥</translation>
     </message>
     <message>
         <source>Send {request} to head office. Then let them read this fingerprint to you by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>請將 {request} 送交總部，再請他們以電話向您唸出此指紋：</translation>
     </message>
     <message>
         <source>Keep {key} to yourself. When the answer comes, accept it here with the same key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請妥善保管 {key}，勿交給他人。收到答覆後，請在此以同一個金鑰檔接受。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Figures of the result</source>
+        <translation>結果的數字</translation>
+    </message>
+    <message>
+        <source>Year table</source>
+        <translation>年度表</translation>
+    </message>
+    <message>
+        <source>By stakeholder</source>
+        <translation>依利害關係人</translation>
+    </message>
+    <message>
+        <source>Value by stakeholder</source>
+        <translation>各利害關係人的價值</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>依成果</translation>
+    </message>
+    <message>
+        <source>Value by outcome</source>
+        <translation>各成果的價值</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>計入的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往該處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the cell that states what is chosen (Enter)</source>
+        <translation>顯示記載所選內容的儲存格（Enter）</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to see its result.</source>
+        <translation>請在上方選擇評估，查看其結果。</translation>
+    </message>
+    <message>
+        <source>{title}, in {currency}. Choose a cell to see how it came about.</source>
+        <translation>{title}，以 {currency} 計。請選擇儲存格，查看其由來。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>第 {year} 年</translation>
+    </message>
+    <message>
+        <source>Evidence: {file}</source>
+        <translation>佐證：{file}</translation>
+    </message>
+    <message>
+        <source>Choose in the list what you want to see.</source>
+        <translation>請在清單中選擇要查看的內容。</translation>
+    </message>
+    <message>
+        <source>Show the cell that states it (Enter)</source>
+        <translation>顯示記載此值的儲存格（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTables</name>
+    <message>
+        <source>Total inputs</source>
+        <translation>總投入</translation>
+    </message>
+    <message>
+        <source>Total value, not discounted</source>
+        <translation>總價值（未折現）</translation>
+    </message>
+    <message>
+        <source>Total present value</source>
+        <translation>總現值</translation>
+    </message>
+    <message>
+        <source>Net present value (present value less inputs)</source>
+        <translation>淨現值（現值減去投入）</translation>
+    </message>
+    <message>
+        <source>Value in the first year</source>
+        <translation>第一年的價值</translation>
+    </message>
+    <message>
+        <source>Gross ratio (present value / inputs)</source>
+        <translation>總比率（現值 / 投入）</translation>
+    </message>
+    <message>
+        <source>Net ratio (net present value / inputs)</source>
+        <translation>淨比率（淨現值 / 投入）</translation>
+    </message>
+    <message>
+        <source>Payback, by cumulated present values</source>
+        <translation>回收期，依累計現值</translation>
+    </message>
+    <message>
+        <source>Payback, by the first year&apos;s impact</source>
+        <translation>回收期，依第一年的影響</translation>
+    </message>
+    <message>
+        <source>Present value per participant</source>
+        <translation>每位參與者的現值</translation>
+    </message>
+    <message>
+        <source>Inputs per participant</source>
+        <translation>每位參與者的投入</translation>
+    </message>
+    <message>
+        <source>Net present value per participant</source>
+        <translation>每位參與者的淨現值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years} 年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>Cumulated</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>第 {year} 年</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年度</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Begin a review</source>
+        <translation>開始檢討會議</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>&amp;What the records say; untick what need not be spoken of</source>
+        <translation>紀錄顯示的事項；無須討論者請取消勾選(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proposed points</source>
+        <translation>建議的討論事項</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>建立(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Looking through the records…</source>
+        <translation>正在查閱紀錄…</translation>
+    </message>
+    <message>
+        <source>The records propose no point for this period. Points are added on the page.</source>
+        <translation>此期間的紀錄沒有建議任何討論事項。可在頁面上新增。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPanel</name>
+    <message>
+        <source>Twice a year: what moved, what is missing, what was decided and who does what by when. The records prepare the meeting; the minutes are printed from here.</source>
+        <translation>每年兩次：哪些有變動、哪些有缺漏、做了什麼決定，以及誰在何時之前做什麼。紀錄會備妥會議內容；會議紀錄由此列印。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a review…</source>
+        <translation>開始檢討會議…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New point</source>
+        <translation>新增討論事項(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Print &amp;minutes…</source>
+        <translation>列印會議紀錄…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Minutes a&amp;greed</source>
+        <translation>會議紀錄已確認(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose a review, or begin one.</source>
+        <translation>請選擇檢討會議，或開始新的檢討會議。</translation>
+    </message>
+    <message>
+        <source>The minutes were agreed already.</source>
+        <translation>會議紀錄先前已確認。</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>列印會議紀錄</translation>
+    </message>
+    <message>
+        <source>The minutes were written to {file}.</source>
+        <translation>會議紀錄已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>Writing the minutes</source>
+        <translation>正在寫入會議紀錄</translation>
+    </message>
+    <message>
+        <source>Begin the first review</source>
+        <translation>開始第一次檢討會議</translation>
+    </message>
+    <message>
+        <source>A review prepares itself from the records: what moved and what is missing.</source>
+        <translation>檢討會議會依紀錄自動備妥：哪些有變動、哪些有缺漏。</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>還沒有檢討會議</translation>
+    </message>
+    <message>
+        <source>Choose a review to see its points.</source>
+        <translation>請選擇檢討會議，查看其討論事項。</translation>
+    </message>
+    <message>
+        <source>What moved, what is missing, decisions, adjustments, and actions with owner and date.</source>
+        <translation>變動、缺漏、決定、調整，以及附負責人與日期的行動。</translation>
+    </message>
+    <message>
+        <source>No point yet</source>
+        <translation>還沒有討論事項</translation>
+    </message>
+    <message>
+        <source>Enter the first point</source>
+        <translation>輸入第一個討論事項</translation>
+    </message>
+</context>
+<context>
+    <name>RiskBoard</name>
+    <message>
+        <source>Round is a risk, square an opportunity; the number is its row. Drag it, or choose a row and move it here with the arrow keys.</source>
+        <translation>圓形為風險，方形為機會；數字為其列號。請拖曳它，或選擇一列後在此以方向鍵移動。</translation>
     </message>
 </context>
 <context>
@@ -3291,69 +6736,231 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)</translation>
     </message>
     <message>
         <source>New row: {sheet}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增列：{sheet}</translation>
     </message>
 </context>
 <context>
     <name>RowList</name>
     <message>
         <source>This row was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列已刪除。</translation>
+    </message>
+    <message>
+        <source>Entered by {who}, {when}, entry {number}</source>
+        <translation>由 {who} 於 {when} 輸入，第 {number} 筆記錄</translation>
+    </message>
+    <message>
+        <source>changed by {who}, {when}, entry {number}</source>
+        <translation>由 {who} 於 {when} 變更，第 {number} 筆記錄</translation>
+    </message>
+    <message>
+        <source>Evidence: {named}</source>
+        <translation>佐證：{named}</translation>
     </message>
 </context>
 <context>
     <name>ScenariosPane</name>
     <message>
         <source>Gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>總比率</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished"></translation>
+        <translation>淨現值</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Choose an evaluation above to compare scenarios.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇評估，比較各情境。</translation>
     </message>
     <message>
         <source>As it stands: gross ratio {ratio}, net present value {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前狀況：總比率 {ratio}，淨現值 {net}。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>The value map has no outcomes yet.</source>
+        <translation>影響力地圖還沒有成果。</translation>
+    </message>
+    <message>
+        <source>Lines of usual kinds, looked at before they are kept.</source>
+        <translation>常見種類的各行，保留前可先查看。</translation>
     </message>
     <message>
         <source>Published tables change assumptions together, one line each: deadweight = 50 %; attribution + 10 pp; proxy - 10 %; inputs = 106,432.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發表的表格會同時變動多項假設，每行一組：deadweight = 50 %; attribution + 10 pp; proxy - 10 %; inputs = 106,432。</translation>
     </message>
     <message>
         <source>No scenarios yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有情境</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新增情境</translation>
     </message>
     <message>
         <source>As in the published table</source>
-        <translation type="unfinished"></translation>
+        <translation>與已發表的表格相符</translation>
     </message>
     <message>
         <source>The published table says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>與已發表的表格不符</translation>
+    </message>
+    <message>
+        <source>Publishe&amp;d tables…</source>
+        <translation>已發表的表格…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the sensitivity tables that published evaluations print, and keep their lines as scenarios.</source>
+        <translation>製作已發表評估中所印的敏感度分析表，並將各行保留為情境。</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningCard</name>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核可(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With con&amp;ditions</source>
+        <translation>附條件核可(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>否決(&amp;J)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Score: {criterion}</source>
+        <translation>分數：{criterion}</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>評分理由</translation>
+    </message>
+    <message>
+        <source>Why this score: {criterion}</source>
+        <translation>評分理由：{criterion}</translation>
+    </message>
+    <message>
+        <source>{title} (weight {weight}, least {least})</source>
+        <translation>{title}（權重 {weight}，最低 {least}）</translation>
+    </message>
+    <message>
+        <source>Give a score first.</source>
+        <translation>請先評分。</translation>
+    </message>
+    <message>
+        <source>Weighted scores as a share of the best, of what is scored so far.</source>
+        <translation>加權分數占最高分的比例，僅計目前已評分的項目。</translation>
+    </message>
+    <message>
+        <source>No screening chosen</source>
+        <translation>尚未選擇審查</translation>
+    </message>
+    <message>
+        <source>Begin a row in the list, then score it here.</source>
+        <translation>請在清單中開始一列，再於此評分。</translation>
+    </message>
+    <message>
+        <source>Choose a screening first.</source>
+        <translation>請先選擇一項審查。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>That is the decision already.</source>
+        <translation>決定已是如此。</translation>
+    </message>
+    <message>
+        <source>{decision} · {scored} of {all} criteria scored · {proofs} pieces of evidence</source>
+        <translation>{decision} · {all} 項準則已評 {scored} 項 · {proofs} 件佐證</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActs</name>
+    <message>
+        <source>Prin&amp;t a sign-in sheet…</source>
+        <translation>列印簽到表…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A numbered sheet for an event, or for a program and a day</source>
+        <translation>供活動使用，或供計畫與日期使用的編號簽到表</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain…</source>
+        <translation>再次列印…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Print the selected sheet again under its number</source>
+        <translation>以原編號再次列印選取的簽到表</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未清點</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>缺少 {count}</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>多出 {count}</translation>
+    </message>
+    <message>
+        <source>Print a sign-in sheet</source>
+        <translation>列印簽到表</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet {number} was written to {file}.</source>
+        <translation>簽到表 {number} 已寫入 {file}。</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在列印 {number}</translation>
+    </message>
+    <message>
+        <source>Select one sheet in the list first.</source>
+        <translation>請先在清單中選取一張簽到表。</translation>
+    </message>
+    <message>
+        <source>Enter a program first.</source>
+        <translation>請先輸入計畫。</translation>
+    </message>
+    <message>
+        <source>Entered from it</source>
+        <translation>已據此輸入</translation>
+    </message>
+    <message>
+        <source>Log and paper</source>
+        <translation>紀錄與紙本</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +6993,14 @@ No. {number} of {period}, signed by {signer}</source>
         <source>History of this record</source>
         <translation>這筆資料的歷史</translation>
     </message>
+    <message>
+        <source>Evidence of this record</source>
+        <translation>這筆資料的佐證</translation>
+    </message>
+    <message>
+        <source>Finish this row first; then files can be attached to it.</source>
+        <translation>請先完成此列，之後才能附加檔案。</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) pasted.</source>
         <translation>
@@ -3404,6 +7019,195 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>ShelfActs</name>
+    <message>
+        <source>&amp;Apply to an outcome…</source>
+        <translation>套用至成果…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bring the proxy to the unit, currency and price year of an outcome, step by step</source>
+        <translation>將代理變數逐步換算為成果的單位、幣別與物價年度</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt version…</source>
+        <translation>下一版本…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Enter a new version of the proxy; the one before stays for what was signed</source>
+        <translation>輸入代理變數的新版本；先前的版本保留供已簽署的內容使用</translation>
+    </message>
+    <message>
+        <source>&amp;Bring drafts up to date…</source>
+        <translation>將草稿更新至最新版…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show what new versions do to evaluations that are not signed yet</source>
+        <translation>顯示新版本對尚未簽署之評估的影響</translation>
+    </message>
+    <message>
+        <source>Add open va&amp;lues</source>
+        <translation>加入公開數值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put the proxies and price levels on the shelf that come with the program</source>
+        <translation>將程式隨附的代理變數與物價水準加入代理變數庫</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a table…</source>
+        <translation>匯入表格…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A workbook or CSV file with proxies or price levels that you may use</source>
+        <translation>您可使用的代理變數或物價水準的活頁簿或 CSV 檔案</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>replaced by {code}</source>
+        <translation>已由 {code} 取代</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put on the shelf.</source>
+        <translation>
+            <numerusform>已將 %n 列加入代理變數庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All open values are on the shelf already.</source>
+        <translation>所有公開數值都已在代理變數庫中。</translation>
+    </message>
+    <message>
+        <source>Workbooks and CSV files (*.xlsx *.csv)</source>
+        <translation>活頁簿與 CSV 檔案 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在讀取 {file}</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose a proxy in the list first.</source>
+        <translation>請先在清單中選擇一個代理變數。</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用於</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTableDialog</name>
+    <message>
+        <source>Take in a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Rows that would be &amp;taken in</source>
+        <translation>將匯入的列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows that would be taken in</source>
+        <translation>將匯入的列</translation>
+    </message>
+    <message>
+        <source>&amp;Refused rows</source>
+        <translation>被拒絕的列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>被拒絕的列</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take in {files}</source>
+        <translation>匯入 {files}</translation>
+    </message>
+    <message>
+        <source>{read} rows read: {accepted} would be taken in, {refused} refused, {skipped} are there already.</source>
+        <translation>讀取 {read} 列：將匯入 {accepted} 列，拒絕 {refused} 列，已存在 {skipped} 列</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>No row can be taken in.</source>
+        <translation>沒有可匯入的列。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Title or year</source>
+        <translation>名稱或年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>物價年度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) put on the shelf.</source>
+        <translation>
+            <numerusform>已將 %n 列加入代理變數庫。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Yes</source>
@@ -3418,143 +7222,154 @@ No. {number} of {period}, signed by {signer}</source>
     <name>Signing</name>
     <message>
         <source>Sign the summary of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署 {period} 的摘要</translation>
     </message>
     <message>
         <source>Sign the group’s report of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署 {period} 的集團報告</translation>
     </message>
 </context>
 <context>
     <name>SigningDialog</name>
     <message>
         <source>Read what you sign: these figures, and the records behind them, go into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請閱讀您要簽署的內容：這些數字及其背後的紀錄都會存入檔案。</translation>
     </message>
     <message>
         <source>Figures that will be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>將簽署的數字</translation>
+    </message>
+    <message>
+        <source>Figures that the amendment prints as signed, as now, and why</source>
+        <translation>更正版所印的數字：簽署時、目前及原因</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>&amp;Why the earlier summary is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的摘要為何被取代(&amp;W)</translation>
     </message>
     <message>
         <source>It is printed in the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>會印在摘要中</translation>
     </message>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>集團名稱(&amp;N)</translation>
     </message>
     <message>
         <source>As it stands on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示於首頁的寫法</translation>
     </message>
     <message>
         <source>&amp;Language of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面的語言(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張(&amp;P)</translation>
     </message>
     <message>
         <source>Your &amp;key file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的金鑰檔(&amp;K)</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰的密語(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Ask head office for an identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>向總部申請身分憑證…(&amp;A)</translation>
     </message>
     <message>
         <source>Accept &amp;head office’s answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>接受總部的答覆…(&amp;H)</translation>
     </message>
     <message>
         <source>Save the signed &amp;file as</source>
-        <translation type="unfinished"></translation>
+        <translation>將簽署的檔案儲存為(&amp;F)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Si&amp;gn and save</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署並儲存(&amp;G)</translation>
     </message>
     <message>
         <source>Reckoning the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在計算數字</translation>
     </message>
     <message>
         <source>Your key file</source>
-        <translation type="unfinished"></translation>
+        <translation>您的金鑰檔</translation>
     </message>
     <message>
         <source>Key files (*.p12 *.pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔 (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>The signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署的檔案</translation>
     </message>
     <message numerus="yes">
         <source>%n &amp;problem(s) make figures doubtful; they stop nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個問題使數字存疑；不影響簽署。(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
         <source>This is number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是編號 {number}。</translation>
     </message>
     <message>
         <source>This is number {number}; it replaces number {earlier} of the same period.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是編號 {number}；取代同一期間的編號 {earlier}。</translation>
+    </message>
+    <message>
+        <source>An amendment: number {number} replaces number {earlier} of the same period.</source>
+        <translation>更正版：編號 {number} 取代同一期間的編號 {earlier}。</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在簽署</translation>
     </message>
     <message>
         <source>Signed and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署並儲存</translation>
     </message>
     <message>
         <source>{file}
 
 Number {number} of {period}, signed by {signer}.
 Send this one file; nothing else is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+
+{period} 的編號 {number}，由 {signer} 簽署。
+只須傳送這一個檔案，不需其他資料。</translation>
     </message>
     <message>
         <source>{file} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在。</translation>
     </message>
     <message>
         <source>Replacing it throws away what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>取代後，其原有內容將捨棄。</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>取代(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3592,51 +7407,63 @@ Send this one file; nothing else is needed.</source>
     <name>SummaryPanel</name>
     <message>
         <source>What follows from the records. Click a figure, or press Enter on it, to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>由紀錄推得的結果。請點選數字，或在數字上按 Enter，查看其由來。</translation>
     </message>
     <message>
         <source>E&amp;xport summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出摘要…(&amp;X)</translation>
     </message>
     <message>
         <source>Sign the figures of this period and save them as one PDF file for head office</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署此期間的數字，並儲存為一個 PDF 檔案送交總部</translation>
     </message>
     <message>
         <source>Figures of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間的數字</translation>
     </message>
     <message>
         <source>About the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>關於這些數字</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>數字(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題(&amp;P)</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>&amp;Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Figures that have moved since they were signed</source>
+        <translation>簽署後已變動的數字</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen the period…</source>
+        <translation>重新開啟期間…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the entr&amp;y</source>
+        <translation>顯示記錄(&amp;Y)</translation>
     </message>
     <message>
         <source>Signed summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署的摘要</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存副本…(&amp;C)</translation>
     </message>
     <message>
         <source>Save the signed file once more, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>將已簽署的檔案依送出時的內容再儲存一次</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -3644,50 +7471,63 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Summary of {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 的摘要</translation>
+    </message>
+    <message>
+        <source>It is open again: {reason}</source>
+        <translation>已重新開啟：{reason}</translation>
+    </message>
+    <message>
+        <source>It is open already: {reason}</source>
+        <translation>先前已開啟：{reason}</translation>
+    </message>
+    <message>
+        <source>Choose a figure first.</source>
+        <translation>請先選擇一個數字。</translation>
     </message>
     <message>
         <source>They make figures doubtful and stop nothing. Click one to go to its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們使數字存疑，但不影響作業。按一下即可前往其儲存格。</translation>
     </message>
     <message>
         <source>Nothing in the records makes the figures doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄中沒有使數字存疑的地方。</translation>
     </message>
     <message>
         <source>&amp;Problems ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>問題（{count}）(&amp;P)</translation>
     </message>
     <message>
         <source>Nothing was signed yet. Export the summary when the figures are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未簽署任何摘要。數字正確後，請匯出摘要。</translation>
     </message>
     <message>
         <source>No. {number} · {period} · {signer}
 {moment} · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>編號 {number} · {period} · {signer}
+{moment} · {file}</translation>
     </message>
     <message>
         <source>It replaces an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它取代較早的一份。</translation>
     </message>
     <message>
         <source>The records are as they were signed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄與上次簽署時相同。</translation>
     </message>
     <message numerus="yes">
         <source>The records were changed after the newest signature: %n step(s) since then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近一次簽署後，紀錄已有變更：其後共 %n 個步驟。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy of the signed summary</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存已簽署摘要的副本</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已寫入。</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +7560,10 @@ Send this one file; nothing else is needed.</source>
         <translation>新增列(&amp;N)</translation>
     </message>
     <message>
+        <source>Lists of this page</source>
+        <translation>此頁的清單</translation>
+    </message>
+    <message>
         <source>This project is open for reading only.</source>
         <translation>此專案以唯讀方式開啟。</translation>
     </message>
@@ -3741,6 +7585,25 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>TheoryPane</name>
+    <message>
+        <source>Need, input, activity, output, outcome, impact: say for each step what must be true for the next.</source>
+        <translation>需求、投入、活動、產出、成果、影響：請為每一步說明要成立哪些條件，才能到下一步。</translation>
+    </message>
+    <message>
+        <source>Begin with the need</source>
+        <translation>從需求開始</translation>
+    </message>
+    <message>
+        <source>No theory of change yet</source>
+        <translation>還沒有改變理論</translation>
+    </message>
+    <message>
+        <source>Write down why the program should work.</source>
+        <translation>請寫下計畫為何應該有效。</translation>
     </message>
 </context>
 <context>
@@ -3806,8 +7669,8 @@ Send this one file; nothing else is needed.</source>
         <translation>志工時數</translation>
     </message>
     <message>
-        <source>Volunteers</source>
-        <translation>志工人數</translation>
+        <source>Volunteers (distinct people)</source>
+        <translation>志工人數（不重複）</translation>
     </message>
     <message>
         <source>Score of the objectives</source>
@@ -3837,6 +7700,10 @@ Send this one file; nothing else is needed.</source>
         <source>Participation</source>
         <translation>參與率</translation>
     </message>
+    <message>
+        <source>&amp;Follow this number</source>
+        <translation>追蹤這個數字(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>TodayPanel</name>
@@ -3851,6 +7718,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Go to the cell</source>
         <translation>前往儲存格</translation>
+    </message>
+    <message>
+        <source>Show which, and why</source>
+        <translation>顯示是哪些，以及原因</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention</source>
@@ -3867,8 +7738,22 @@ Send this one file; nothing else is needed.</source>
         <translation>請從計畫開始，或匯入當年的活頁簿（檔案、匯入活頁簿）。</translation>
     </message>
     <message>
-        <source>Figures follow every entry. Rows below are unfinished, or make a figure questionable.</source>
-        <translation>數字隨每次輸入更新。以下各列尚未完成，或使數字存疑。</translation>
+        <source>Figures follow every entry. What is listed waits for somebody, is unfinished, or makes a figure questionable.</source>
+        <translation>數字隨每次輸入更新。此處所列為待人處理、尚未完成，或使數字存疑的事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was entered, by program and month: %n month(s) of running programs are empty</source>
+        <translation>
+            <numerusform>各計畫各月已輸入的資料：執行中的計畫有 %n 個月沒有資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was entered, by program and month</source>
+        <translation>各計畫各月已輸入的資料</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 另有 {count} 項</translation>
     </message>
     <message>
         <source>{sheet}: an unfinished row lacks {fields}.</source>
@@ -3885,98 +7770,260 @@ Send this one file; nothing else is needed.</source>
         <source>Entry {number} was turned back.</source>
         <translation>已回復第 {number} 筆記錄。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsDialog</name>
+    <message>
+        <source>Likely twins</source>
+        <translation>可能重複的人</translation>
+    </message>
+    <message>
+        <source>Numbers that may be one person. Taken as one, hours count for the number to keep, also those imported later. No row changes, and parting them gives everything back.</source>
+        <translation>可能屬於同一人的編號。視為同一人後，時數計入保留的編號，之後匯入的時數亦同。任何列都不會變更，分開後一切恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Pairs of numbers that may be one person</source>
+        <translation>可能屬於同一人的成對編號</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other number</source>
+        <translation>保留另一個編號(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Swap which of the two numbers hours count for</source>
+        <translation>對調時數所歸的編號</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take as one person</source>
+        <translation>視為同一人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Comparing names and numbers …</source>
+        <translation>正在比較姓名與編號…</translation>
+    </message>
+    <message>
+        <source>{other} counts for {keep} from now on.</source>
+        <translation>從現在起，{other} 計入 {keep}。</translation>
+    </message>
+    <message>
+        <source>No two numbers look like one person.</source>
+        <translation>沒有看似同一人的兩個編號。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one person.</source>
+        <translation>
+            <numerusform>%n 組可能是同一人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Counts for it</source>
+        <translation>計入此編號</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list first.</source>
+        <translation>請先在清單中選擇一組。</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWayPane</name>
+    <message>
+        <source>&amp;Down</source>
+        <translation>縱向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Down: assumption</source>
+        <translation>縱向：假設</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Down: lowest value</source>
+        <translation>縱向：最小值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Down: highest value</source>
+        <translation>縱向：最大值</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>Down: how many values</source>
+        <translation>縱向：值的個數</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Across: assumption</source>
+        <translation>橫向：假設</translation>
+    </message>
+    <message>
+        <source>Across: lowest value</source>
+        <translation>橫向：最小值</translation>
+    </message>
+    <message>
+        <source>Across: highest value</source>
+        <translation>橫向：最大值</translation>
+    </message>
+    <message>
+        <source>Across: how many values</source>
+        <translation>橫向：值的個數</translation>
+    </message>
+    <message>
+        <source>Gross ratio for each pair of values</source>
+        <translation>每組值的總比率</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to see two of its assumptions move.</source>
+        <translation>請在上方選擇評估，查看其中兩項假設變動的結果。</translation>
+    </message>
+    <message>
+        <source>Nothing to reckon yet: the value map has no outcomes.</source>
+        <translation>還沒有可計算的內容：影響力地圖沒有成果。</translation>
+    </message>
+    <message>
+        <source>{assumption} of all outcomes</source>
+        <translation>所有成果的{assumption}</translation>
+    </message>
+    <message>
+        <source>Gross ratio for each pair of values. No pair brings it below {claim}.</source>
+        <translation>每組值的總比率。沒有任何一組使其低於 {claim}。</translation>
+    </message>
+    <message>
+        <source>Gross ratio for each pair of values; ▼ marks what is below {claim}.</source>
+        <translation>每組值的總比率；▼ 標示低於 {claim} 者。</translation>
+    </message>
+    <message>
+        <source>{ratio}, below {claim}</source>
+        <translation>{ratio}，低於 {claim}</translation>
+    </message>
 </context>
 <context>
     <name>VerdictPane</name>
     <message>
         <source>About the file</source>
-        <translation type="unfinished"></translation>
+        <translation>關於檔案</translation>
     </message>
     <message>
         <source>Figures that do not follow from the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>無法由列推得的數字</translation>
     </message>
     <message>
         <source>Choose a file to see the reasons for its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔案，查看判定的理由。</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Id of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件識別碼</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>It replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>它取代</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署人</translation>
     </message>
     <message>
         <source>Certificate valid</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證有效期間</translation>
     </message>
     <message>
         <source>Certificate (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證（SHA-256）</translation>
     </message>
     <message>
         <source>Signed, by the signer’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署時間，依簽署人的時鐘</translation>
     </message>
     <message>
         <source>Judged as of</source>
-        <translation type="unfinished"></translation>
+        <translation>判定基準時間</translation>
     </message>
     <message>
         <source>File (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案（SHA-256）</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案記載</translation>
     </message>
     <message>
         <source>Follows from the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>由列推得</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 頁</translation>
     </message>
     <message>
         <source>Embedded data</source>
-        <translation type="unfinished"></translation>
+        <translation>內嵌資料</translation>
     </message>
     <message>
         <source>Every figure was reckoned again from the embedded rows: pages and data agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個數字都已由內嵌的列重新計算：頁面與資料相符。</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) do not follow from the embedded rows:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個數字無法由內嵌的列推得：</numerusform>
         </translation>
     </message>
     <message>
         <source>The figures were not reckoned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字未重新計算。</translation>
     </message>
 </context>
 <context>
@@ -3987,23 +8034,23 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證結果</translation>
     </message>
     <message>
         <source>Unchanged?</source>
-        <translation type="unfinished"></translation>
+        <translation>未變更？</translation>
     </message>
     <message>
         <source>Who signed?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰簽署的？</translation>
     </message>
     <message>
         <source>Do we trust them?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否信任簽署人？</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>Facility</source>
@@ -4011,7 +8058,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4019,50 +8066,50 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無效</translation>
     </message>
     <message>
         <source>Not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>不可信任</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>未簽署</translation>
     </message>
     <message>
         <source>Not a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>不是摘要</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未變更</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署後已變更</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有簽署</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判定</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4070,131 +8117,138 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>No: unknown signer</source>
-        <translation type="unfinished"></translation>
+        <translation>否：簽署人不明</translation>
     </message>
     <message>
         <source>No: certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>否：憑證已過期</translation>
     </message>
     <message>
         <source>No: certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>否：憑證尚未生效</translation>
     </message>
     <message>
         <source>No: certificate revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>否：憑證已撤銷</translation>
     </message>
     <message>
         <source>Cannot be told: old revocation list</source>
-        <translation type="unfinished"></translation>
+        <translation>無法判定：撤銷清單過舊</translation>
     </message>
     <message>
         <source>No: not entitled</source>
-        <translation type="unfinished"></translation>
+        <translation>否：無簽署權限</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未檢查</translation>
     </message>
 </context>
 <context>
     <name>VerifyWindow</name>
     <message>
         <source>Verify signed files</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證已簽署的檔案</translation>
     </message>
     <message>
         <source>Three answers for each file: is it unchanged, who signed it, do we trust them. And every figure is reckoned again from its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個檔案回答三個問題：是否未經變更、由誰簽署、我們是否信任簽署人。每個數字也會從資料列重新計算。</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Take all files off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有檔案移出清單</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增資料夾…(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增檔案…(&amp;A)</translation>
     </message>
     <message>
         <source>We &amp;trust the authority in</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的憑證機構檔案(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Judge as of</source>
-        <translation type="unfinished"></translation>
+        <translation>判定基準時間(&amp;J)</translation>
     </message>
     <message>
         <source>Certificates and revocations count as they stood on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證與撤銷以這一天的狀態為準</translation>
     </message>
     <message>
         <source>Judge as of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>以這一天為準判定</translation>
     </message>
     <message>
         <source>Files and the verdicts on them</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案及其判定結果</translation>
     </message>
     <message numerus="yes">
         <source>Verifying %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在驗證 %n 個檔案</numerusform>
         </translation>
     </message>
     <message>
         <source>The authority’s root.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構的 root.pem</translation>
     </message>
     <message>
         <source>Authorities (*.pem);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構 (*.pem);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Add signed files</source>
-        <translation type="unfinished"></translation>
+        <translation>新增已簽署的檔案</translation>
     </message>
     <message>
         <source>Add a folder of signed files</source>
-        <translation type="unfinished"></translation>
+        <translation>新增存放簽署檔案的資料夾</translation>
     </message>
     <message>
         <source>Drop signed summaries here, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將已簽署的摘要或其資料夾拖放到這裡。</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有檔案</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Say whom we trust: choose the root.pem that head office handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定信任的對象：選擇總部發給的 root.pem。</translation>
     </message>
     <message>
         <source>{good} of {all} files are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個檔案中有 {good} 個有效。</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPanel</name>
+    <message>
+        <source>Hours by …</source>
+        <translation>時數分類依 …</translation>
     </message>
 </context>
 <context>
     <name>WaiveDialog</name>
     <message>
         <source>Let a finding stand</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免一項檢查發現</translation>
     </message>
     <message>
         <source>The reason is printed with the evaluation, under your name and today&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>豁免原因會連同您的姓名與今天的日期印在評估中。</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -4210,58 +8264,148 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>&amp;Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>予以豁免(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>WeakPane</name>
+    <message>
+        <source>How near each assumption is to its break-even, joined with how good its evidence is: those that are weak and decide the claim stand first. Enter or a double click leads to the cell.</source>
+        <translation>每項假設離損益兩平值有多近，並結合其佐證的品質：薄弱且足以決定主張比率的假設排在最前。按 Enter 或連按兩下可前往儲存格。</translation>
+    </message>
+    <message>
+        <source>Assumptions, weak and decisive ones first</source>
+        <translation>假設，薄弱且具決定性者在前</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>餘裕</translation>
+    </message>
+    <message>
+        <source>The ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>目前的值</translation>
+    </message>
+    <message>
+        <source>Could be</source>
+        <translation>可能值</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above to see which of its assumptions decide.</source>
+        <translation>請在上方選擇一項評估，檢視哪些假設具決定性。</translation>
+    </message>
+    <message>
+        <source>There are no inputs yet, so there is no ratio that could fall. Enter inputs first.</source>
+        <translation>還沒有投入，因此沒有可能下降的比率。請先輸入投入。</translation>
+    </message>
+    <message>
+        <source>As it stands {ratio}: no assumption brings it to {claim} within its range.</source>
+        <translation>目前為 {ratio}：沒有任何假設能在其範圍內使其降至 {claim}。</translation>
+    </message>
+    <message>
+        <source>As it stands {ratio}: assumptions that bring it to {claim} within their range: {count}.</source>
+        <translation>目前為 {ratio}：在各自範圍內能使其降至 {claim} 的假設有 {count} 項。</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未評等</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>不可能</translation>
+    </message>
+    <message>
+        <source>decisive: {share} of its range</source>
+        <translation>具決定性：佔其範圍的 {share}</translation>
+    </message>
+    <message>
+        <source>{times} times its range</source>
+        <translation>其範圍的 {times} 倍</translation>
     </message>
 </context>
 <context>
     <name>WhatIfPane</name>
     <message>
         <source>How far the gross ratio moves when one assumption moves through its range and all others stay. Enter or a double click leads to its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>當一項假設在其範圍內變動、其他假設維持不變時，總比率變動多少。按 Enter 或連按兩下可前往其儲存格。</translation>
     </message>
     <message>
         <source>All ass&amp;umptions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有假設(&amp;U)</translation>
     </message>
     <message>
         <source>C&amp;laimed ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>主張的比率(&amp;L)</translation>
     </message>
     <message>
         <source>Claimed ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>主張的比率</translation>
     </message>
     <message>
         <source>The ratio that break-even values are held against; left blank, 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>損益兩平值所對照的比率；留空則為 1。</translation>
     </message>
     <message>
         <source>now {ratio}</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {ratio}</translation>
     </message>
     <message>
         <source>at its lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>於最低值時</translation>
     </message>
     <message>
         <source>at its highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>於最高值時</translation>
     </message>
     <message>
         <source>Tornado of the gross ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>總比率龍捲風圖</translation>
     </message>
     <message>
         <source>Choose an evaluation above to see what moves its ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方選擇一項評估，檢視哪些因素影響其比率。</translation>
     </message>
     <message>
         <source>There are no inputs yet, so there is no ratio that could move. Enter inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有投入，因此沒有可變動的比率。請先輸入投入。</translation>
     </message>
     <message>
         <source>Nothing to draw yet: the value map has no outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有可繪製的內容：影響力地圖沒有成果。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>A closed period</source>
+        <translation>已關閉期間</translation>
+    </message>
+    <message>
+        <source>Why is {period} changed?</source>
+        <translation>為什麼要變更 {period}？</translation>
+    </message>
+    <message>
+        <source>{period} is closed: summary {number} was signed over these rows. The journal keeps your reason, and the next summary of {period} prints it beside every figure that moves. For longer work, reopen the period on the page Summary.</source>
+        <translation>{period} 已關閉：摘要 {number} 已對這些列簽署。日誌會保留您的原因，{period} 的下一份摘要會將它印在每個變動的數字旁。若需較長時間處理，請在「摘要」頁重新開啟此期間。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this reason for all further changes in {period} until I close the project</source>
+        <translation>在關閉專案之前，{period} 的其他變更都採用這個原因(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>進行變更(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +8425,10 @@ Send this one file; nothing else is needed.</source>
 </context>
 <context>
     <name>said</name>
+    <message>
+        <source>0 not at all to 5 in full.</source>
+        <translation>0 完全不符，至 5 完全符合。</translation>
+    </message>
     <message>
         <source>1 for January. Periods follow the fiscal year.</source>
         <translation>1 代表一月。期間依會計年度計算。</translation>
@@ -4303,55 +8451,147 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>A change that is not in the value map, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在影響力地圖中的改變，以文字說明。</translation>
     </message>
     <message>
         <source>A decision is about one change: name an outcome of the value map, or a change that was left out, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>一項決定只針對一項改變：請指定影響力地圖中的一項成果，或一項未納入的改變，不可兩者並列。</translation>
     </message>
     <message>
         <source>A group key has {expected} bytes; these are {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團金鑰應有 {expected} 個位元組；這裡有 {length} 個。</translation>
     </message>
     <message>
         <source>A key result with the measure {measure} needs a baseline: the value that it starts from.</source>
         <translation>衡量方式為{measure}的關鍵結果需要基準值，也就是起始數值。</translation>
     </message>
     <message>
+        <source>A link of evidence leads to a row that is gone. Unlink it, or link the evidence to another row.</source>
+        <translation>佐證的某個連結指向已不存在的列。請解除連結，或將佐證連結到其他列。</translation>
+    </message>
+    <message>
+        <source>A partner that scores less on this criterion cannot be approved; 0 where anything may be made up for.</source>
+        <translation>此準則得分低於此值的合作單位不能核可；若不足可由其他項目彌補，請填 0。</translation>
+    </message>
+    <message>
+        <source>A planned gift counts at its cost to the company, not at its {basis}. Enter the cost, or call it surplus.</source>
+        <translation>計畫性捐贈以公司成本計，而非以{basis}計。請輸入成本，或改列為餘裕物資。</translation>
+    </message>
+    <message>
+        <source>A program with a partner becomes active only once the partner was approved.</source>
+        <translation>有合作單位的計畫，須待合作單位核可後才能啟用。</translation>
+    </message>
+    <message>
         <source>A scenario has at most {most} adjustments; here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個情境最多 {most} 項調整；這裡有 {count} 項。</translation>
+    </message>
+    <message>
+        <source>A side of the table has 2 to {most} values, not {steps}.</source>
+        <translation>表格的一邊可有 2 至 {most} 個值，不能有 {steps} 個。</translation>
+    </message>
+    <message>
+        <source>A sign-in sheet is for an event, or for a program and a day. Say which.</source>
+        <translation>簽到表須屬於某項活動，或某個計畫的某一天。請指明。</translation>
+    </message>
+    <message>
+        <source>A surplus gift counts at the lower of book and fair value. Enter the other one too.</source>
+        <translation>餘裕物資捐贈以帳面與公允價值較低者計。請一併輸入另一個價值。</translation>
+    </message>
+    <message>
+        <source>A surplus gift counts at the lower of book value {book} and fair value {fair}, but the amount is {amount}. Enter {lower}.</source>
+        <translation>餘裕物資捐贈以帳面價值 {book} 與公允價值 {fair} 較低者計，但金額為 {amount}。請輸入 {lower}。</translation>
+    </message>
+    <message>
+        <source>A table of the kind “{kind}” needs its amount. Give one.</source>
+        <translation>「{kind}」類的表格需要金額。請提供一個。</translation>
     </message>
     <message>
         <source>A volunteer without an employee number has no token. Enter the number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有員工編號的志工沒有識別碼。請先輸入編號。</translation>
     </message>
     <message>
         <source>A whole number is asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡需要整數。</translation>
     </message>
     <message>
         <source>All key results of {code} have the weight 0, so it has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 的所有關鍵結果權重皆為 0，因此沒有分數。</translation>
     </message>
     <message>
         <source>All objectives of {year} have the weight 0, so the facility has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年的所有目標權重皆為 0，因此廠區沒有分數。</translation>
+    </message>
+    <message>
+        <source>An approval names the conflicts of interest. Enter them; write none where there are none.</source>
+        <translation>核可須列明利益衝突。請輸入；若沒有，請填「無」。</translation>
+    </message>
+    <message>
+        <source>An approval needs a score on every criterion. Score “{criterion}” first.</source>
+        <translation>核可須對每項準則評分。請先為「{criterion}」評分。</translation>
+    </message>
+    <message>
+        <source>An approval says who decided. Enter the name.</source>
+        <translation>核可須註明決定者。請輸入姓名。</translation>
     </message>
     <message>
         <source>An in-kind nature is given, but the form is {form}. One of the two is wrong.</source>
         <translation>填了實物性質，但投入形式是{form}。兩者之一有誤。</translation>
     </message>
     <message>
+        <source>Another number of the same person: hours count for that one. Taking this back parts them again.</source>
+        <translation>同一人的另一個編號：時數計入該編號。撤銷此項會將兩者再次分開。</translation>
+    </message>
+    <message>
         <source>Another row has this code already. Give each row a code of its own.</source>
         <translation>另一列已使用這個代號。每列需要自己的代號。</translation>
+    </message>
+    <message>
+        <source>Approval is not typed. Select rows and choose Submit, Approve, Lock or Unlock.</source>
+        <translation>核可不是用輸入的。請選取列，再選擇「送出」、「核可」、「鎖定」或「解除鎖定」。</translation>
+    </message>
+    <message>
+        <source>Approve hours</source>
+        <translation>核可時數</translation>
+    </message>
+    <message>
+        <source>As seen at the visit, by LBG&apos;s three depths.</source>
+        <translation>訪視時所見，依 LBG 的三種深度。</translation>
+    </message>
+    <message>
+        <source>Assurance is given by an assurer, never by this program.</source>
+        <translation>確信由確信機構出具，本程式從不出具。</translation>
+    </message>
+    <message>
+        <source>Attribution to others</source>
+        <translation>歸因因子</translation>
+    </message>
+    <message>
+        <source>Attribution to others is 0 in every outcome: nobody else contributed?</source>
+        <translation>每項成果的歸因因子都是 0：沒有其他人有貢獻嗎？</translation>
+    </message>
+    <message>
+        <source>Attribution to others is {share} in every outcome. Each change has its own contributors.</source>
+        <translation>每項成果的歸因因子都是 {share}。每項改變各有其貢獻者。</translation>
     </message>
     <message>
         <source>Average of the year.</source>
         <translation>當年平均值。</translation>
     </message>
     <message>
+        <source>Big5 (CP950)</source>
+        <translation>Big5（CP950）</translation>
+    </message>
+    <message>
+        <source>Both sides of the table move the same assumption. Choose two.</source>
+        <translation>表格的兩邊變動同一項假設。請選擇兩項不同的假設。</translation>
+    </message>
+    <message>
         <source>Code of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查發現的代號。</translation>
+    </message>
+    <message>
+        <source>Columns, fields and formats as a JSON object.</source>
+        <translation>欄、欄位與格式，以 JSON 物件表示。</translation>
     </message>
     <message>
         <source>Committed: green at 1.0. Aspirational: green from 0.7.</source>
@@ -4363,39 +8603,91 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Considered so far, included, or excluded; an exclusion needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前考慮中、納入或排除；排除須說明原因。</translation>
+    </message>
+    <message>
+        <source>Context only: SASB has no metric for community work. TC-SC-330a.1</source>
+        <translation>僅供參考：SASB 沒有社區工作的指標。TC-SC-330a.1</translation>
+    </message>
+    <message>
+        <source>Context: 203-1; 413-1.</source>
+        <translation>參考：203-1；413-1。</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>計算慣例</translation>
     </message>
     <message>
         <source>Counts the summaries of this site.</source>
-        <translation type="unfinished"></translation>
+        <translation>此廠區摘要的流水號。</translation>
     </message>
     <message>
         <source>Currency of this site&apos;s books; all its figures are in it.</source>
         <translation>此廠區帳務的幣別；所有數字皆以此幣別表示。</translation>
     </message>
     <message>
+        <source>Deadweight</source>
+        <translation>無謂因子</translation>
+    </message>
+    <message>
+        <source>Deadweight is 0 in every outcome: nothing would have happened anyway?</source>
+        <translation>每項成果的無謂因子都是 0：沒有任何改變原本就會發生嗎？</translation>
+    </message>
+    <message>
+        <source>Deadweight is {share} in every outcome. Each change has its own comparison.</source>
+        <translation>每項成果的無謂因子都是 {share}。每項改變各有其對照。</translation>
+    </message>
+    <message>
         <source>Digest of the authority&apos;s own certificate; read it out to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構本身憑證的雜湊值；可唸出來核對。</translation>
+    </message>
+    <message>
+        <source>Digest of the image before it was made smaller on entry.</source>
+        <translation>影像在登錄時縮小之前的雜湊值。</translation>
+    </message>
+    <message>
+        <source>Digest of the kept bytes.</source>
+        <translation>所保存內容的雜湊值。</translation>
     </message>
     <message>
         <source>Digest of the newest journal entry that the summary covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要所涵蓋最新日誌記錄的雜湊值。</translation>
     </message>
     <message>
         <source>Digest of the root.pem in use, with its revocation list.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中 root.pem（含撤銷清單）的雜湊值。</translation>
     </message>
     <message>
         <source>Digest of the rows embedded in the file, which are kept beside it, packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案內嵌資料列的雜湊值；資料列壓縮後保存在旁。</translation>
     </message>
     <message>
         <source>Digest of the signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署檔案的雜湊值。</translation>
     </message>
     <message>
         <source>Discount inputs by the year in which they are spent.</source>
         <translation>依支出年度將投入折現。</translation>
+    </message>
+    <message>
+        <source>Discounting</source>
+        <translation>折現</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>移轉因子</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>衰減因子</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持續時間</translation>
+    </message>
+    <message>
+        <source>Duration and start</source>
+        <translation>持續時間與開始時點</translation>
     </message>
     <message>
         <source>During the activity: first value in year 0. After it: in year 1.</source>
@@ -4407,31 +8699,63 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Evaluation {code} cannot be compared with itself. Name the forecast, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估 {code} 不能與自己比較。請指定預測型評估，或留空。</translation>
     </message>
     <message>
         <source>Evaluation {code} has no inputs, so it has no ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估 {code} 沒有投入，因此沒有比率。</translation>
     </message>
     <message>
         <source>Evaluation {code} has no outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估 {code} 沒有成果。</translation>
     </message>
     <message>
         <source>Evaluation {code} is covered by a signed summary. Correct the outcome itself, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估 {code} 已涵蓋於已簽署的摘要。請直接更正該項成果，並說明原因。</translation>
     </message>
     <message>
         <source>Every row has a value here.</source>
         <translation>這裡每列都要有值。</translation>
     </message>
     <message>
+        <source>Evidence cannot be linked to “{sheet}”. Choose a row of a sheet.</source>
+        <translation>佐證不能連結到「{sheet}」。請選擇工作表中的一列。</translation>
+    </message>
+    <message>
+        <source>Extra reduction</source>
+        <translation>其他扣減</translation>
+    </message>
+    <message>
         <source>Field names and typed texts as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位名稱與輸入的文字，以 JSON 物件表示。</translation>
+    </message>
+    <message>
+        <source>Financial proxy</source>
+        <translation>財務代理變數</translation>
     </message>
     <message>
         <source>Forecast before, evaluative after the activity.</source>
         <translation>預測型在活動之前，評估型在活動之後。</translation>
+    </message>
+    <message>
+        <source>From the start of year 0 to the moment from which the cumulated present value stays at or above the inputs; value arises evenly within a year.</source>
+        <translation>自第 0 年年初起，至累計現值不再低於投入為止；一年之內價值平均產生。</translation>
+    </message>
+    <message>
+        <source>Further spellings, such as in Latin letters; parted by semicolons.</source>
+        <translation>其他寫法，例如拉丁字母；以分號分隔。</translation>
+    </message>
+    <message>
+        <source>GB18030</source>
+        <translation>GB18030</translation>
+    </message>
+    <message>
+        <source>Given by others: {stakeholder}, {description}</source>
+        <translation>他人給予：{stakeholder}，{description}</translation>
+    </message>
+    <message>
+        <source>Gross ratio: {present} {currency} of present value / {inputs} {currency} of inputs = {ratio}</source>
+        <translation>總比率：現值 {present} {currency} ÷ 投入 {inputs} {currency} = {ratio}</translation>
     </message>
     <message>
         <source>Group-wide employee number, or group:12 for 12 unnamed people.</source>
@@ -4443,11 +8767,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>How and when were the results checked with stakeholders?</source>
-        <translation type="unfinished"></translation>
+        <translation>何時、以何種方式與利害關係人核對結果？</translation>
+    </message>
+    <message>
+        <source>How depth was assessed: survey, test before and after, interviews.</source>
+        <translation>深度如何評估：問卷、前後測、訪談。</translation>
     </message>
     <message>
         <source>How good the evidence is: A measured here against a comparison, to E assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>佐證的品質：從 A（在此測量並有對照）到 E（假設）。</translation>
     </message>
     <message>
         <source>How is the change seen?</source>
@@ -4455,11 +8783,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>How likely the values between are; triangular where left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>範圍內各值的可能性；留空則採三角分布。</translation>
     </message>
     <message>
         <source>How long does it last? Part years are allowed.</source>
         <translation>持續多久？可以有不足一年的部分。</translation>
+    </message>
+    <message>
+        <source>How many are coming; people named on the list of volunteers signed up are counted by themselves.</source>
+        <translation>預計有多少人參加；已列名於志工報名名單者另行計入。</translation>
     </message>
     <message>
         <source>How many had the change?</source>
@@ -4471,11 +8803,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>How many of them were asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>其中詢問了多少人？</translation>
+    </message>
+    <message>
+        <source>How many signed on the paper, counted by hand; the rows of the log must add up to it.</source>
+        <translation>紙本上有多少人簽到，以人工清點；紀錄中的列數須與此相符。</translation>
     </message>
     <message>
         <source>How many units of the shelf&apos;s proxy one of the quantity has: 12 where each person had 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>一單位數量相當於代理變數庫中多少單位：每人 12 小時則填 12。</translation>
     </message>
     <message>
         <source>How much less is it worth each further year?</source>
@@ -4490,12 +8826,20 @@ Send this one file; nothing else is needed.</source>
         <translation>多少無論如何都會發生？</translation>
     </message>
     <message>
+        <source>How the amount was found. In-kind: cost to the company, or for surplus the lower of book and fair value.</source>
+        <translation>金額如何得出。實物：以公司成本計；餘裕物資則以帳面與公允價值較低者計。</translation>
+    </message>
+    <message>
         <source>How the last part of a duration like 2.5 years counts: by its share of the year, or as a whole year.</source>
         <translation>像 2.5 年這種期間的最後部分如何計算：按當年比例，或計為整年。</translation>
     </message>
     <message>
+        <source>How those assessed were chosen. A sample is never scaled up.</source>
+        <translation>受評估者如何選出。樣本絕不推估放大。</translation>
+    </message>
+    <message>
         <source>How were negative and unintended changes looked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>如何查找負面與非預期的改變？</translation>
     </message>
     <message>
         <source>ISO 3166 code of two letters, like TW.</source>
@@ -4503,11 +8847,31 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Id of the document, a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的識別碼，為 UUID。</translation>
+    </message>
+    <message>
+        <source>Id of the record.</source>
+        <translation>記錄的識別碼。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>In no book: {stakeholder}, {description}</source>
+        <translation>未入帳：{stakeholder}，{description}</translation>
     </message>
     <message>
         <source>In the evaluation&apos;s currency; negative where it makes the inputs less than the contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>以評估的幣別表示；若使評估的投入小於公司投入總額則為負數。</translation>
+    </message>
+    <message>
+        <source>In the facility&apos;s currency.</source>
+        <translation>以廠區的幣別表示。</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>群體人數</translation>
     </message>
     <message>
         <source>In-kind gifts at cost to the company, never at retail price.</source>
@@ -4518,20 +8882,60 @@ Send this one file; nothing else is needed.</source>
         <translation>從基準值增加或減少至目標值、至少或至多維持在目標值，或里程碑。</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Inputs / impact of a first full year, as if every year were like the first.</source>
+        <translation>投入 ÷ 第一個完整年度的影響，假設每年都與第一年相同。</translation>
+    </message>
+    <message>
+        <source>Inputs and contributions differ by {amount} {currency} that no reason covers.</source>
+        <translation>評估投入與投入帳相差 {amount} {currency}，沒有理由說明。</translation>
+    </message>
+    <message>
+        <source>Inputs are discounted by the year in which they were spent, then added up.</source>
+        <translation>投入依支出年度折現後再加總。</translation>
+    </message>
+    <message>
+        <source>Inputs cannot be held against the contributions: {why}</source>
+        <translation>評估投入無法與投入帳核對：{why}</translation>
+    </message>
+    <message>
+        <source>Inputs discounted by the year in which they were spent</source>
+        <translation>投入依支用年度折現</translation>
+    </message>
+    <message>
         <source>Instead of one quantity: one for each year, parted by semicolons.</source>
         <translation>取代單一數量：每年一個，以分號分隔。</translation>
     </message>
     <message>
         <source>Interviews, survey, workshop; when, and how they were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>訪談、問卷、工作坊；何時進行，如何選出對象。</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>參與人數</translation>
     </message>
     <message>
         <source>It is not written as Impact Desk writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>寫法與 Impact Desk 的格式不符。</translation>
     </message>
     <message>
         <source>It is outside what this field allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出此欄位允許的範圍。</translation>
+    </message>
+    <message>
+        <source>LBG counts gifts to organisations with a charitable purpose, also public bodies, schools and local clubs.</source>
+        <translation>LBG 計入對公益目的組織的捐贈，也包括公家機關、學校與地方社團。</translation>
     </message>
     <message>
         <source>LBG: cash, time, in-kind or management cost.</source>
@@ -4542,8 +8946,24 @@ Send this one file; nothing else is needed.</source>
         <translation>LBG：計畫所處理的議題。</translation>
     </message>
     <message>
+        <source>LBG: where it was given.</source>
+        <translation>LBG：在何處提供。</translation>
+    </message>
+    <message>
+        <source>LBG: where the program works.</source>
+        <translation>LBG：計畫在何處執行。</translation>
+    </message>
+    <message>
         <source>LBG: why the company contributes. Mandatory contributions stand beside the total, never in it.</source>
         <translation>LBG：公司為何投入。法定義務的投入列在總額旁，不計入總額。</translation>
+    </message>
+    <message>
+        <source>Larger files are refused.</source>
+        <translation>更大的檔案不予接受。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s objective that this one carries on.</source>
+        <translation>此目標所延續的去年目標。</translation>
     </message>
     <message>
         <source>Leakage, optimism or another reduction that the study states.</source>
@@ -4551,11 +8971,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Left blank for the discount rate and the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>折現率與投入請留空。</translation>
+    </message>
+    <message>
+        <source>Left blank, for all programs.</source>
+        <translation>留空則適用於所有計畫。</translation>
     </message>
     <message>
         <source>Left blank, the evaluation&apos;s. Another one is converted by the average rate of the year in which it is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空則採評估的幣別。其他幣別以支出年度的平均匯率換算。</translation>
     </message>
     <message>
         <source>Left blank, the facility&apos;s currency.</source>
@@ -4566,60 +8990,132 @@ Send this one file; nothing else is needed.</source>
         <translation>留空則採計畫的動機。</translation>
     </message>
     <message>
+        <source>Left blank, the program&apos;s subject counts.</source>
+        <translation>留空則採計畫的主題。</translation>
+    </message>
+    <message>
+        <source>Left blank, the whole record.</source>
+        <translation>留空則為整筆記錄。</translation>
+    </message>
+    <message>
+        <source>Lock hours</source>
+        <translation>鎖定時數</translation>
+    </message>
+    <message>
+        <source>Look at this again by {day}: {text}</source>
+        <translation>請在 {day} 前再次查看：{text}</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
         <source>Moment in UTC, as the signing computer&apos;s clock had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC 時間，以簽署電腦的時鐘為準。</translation>
     </message>
     <message>
         <source>Name of the licence, and whom to credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>授權條款的名稱，以及應註明的出處。</translation>
     </message>
     <message>
         <source>Named as in the value map.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱與影響力地圖相同。</translation>
+    </message>
+    <message>
+        <source>Names the event on sign-in sheets; left blank, one is given.</source>
+        <translation>簽到表上的活動代號；留空則自動給定。</translation>
     </message>
     <message>
         <source>Names the index, such as TW-CPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>指數的名稱，例如 TW-CPI。</translation>
     </message>
     <message>
         <source>Names the row in assumptions and scenarios; left blank, one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>假設與情境中用以指稱此列的代號；留空則自動給定。</translation>
+    </message>
+    <message>
+        <source>Names the screening in its scores; left blank, one is given.</source>
+        <translation>分數中用以指稱此審查的代號；留空則自動給定。</translation>
     </message>
     <message>
         <source>Negative for a loss; shares of it are then undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>虧損為負數；此時其占比無法定義。</translation>
+    </message>
+    <message>
+        <source>Neither the register nor the log has the volunteer number {number}. Check it.</source>
+        <translation>名冊與志工紀錄中都沒有志工編號 {number}。請檢查。</translation>
+    </message>
+    <message>
+        <source>Net ratio: ({present} - {inputs}) {currency} of net present value / {inputs} {currency} of inputs = {ratio}</source>
+        <translation>淨比率：({present} - {inputs}) {currency} 淨現值 / {inputs} {currency} 投入 = {ratio}</translation>
+    </message>
+    <message>
+        <source>New outcomes</source>
+        <translation>新增的成果</translation>
+    </message>
+    <message>
+        <source>No amount is proposed: the row is no surplus gift with both book and fair value.</source>
+        <translation>沒有建議金額：此列不是同時具有帳面與公允價值的餘裕物資捐贈。</translation>
+    </message>
+    <message>
+        <source>No assumption names the document that proves it.</source>
+        <translation>沒有任何假設註明佐證文件。</translation>
+    </message>
+    <message>
+        <source>No backup of {file} could be made: {cause} Your work is saved all the same.</source>
+        <translation>無法備份 {file}：{cause} 您的工作仍已儲存。</translation>
     </message>
     <message>
         <source>No certificate with serial number {serial} was issued here. The register lists those that were.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有發出序號為 {serial} 的憑證。登記簿列有已發出的憑證。</translation>
     </message>
     <message>
         <source>No facility sheet says whose year this is. Add one with code, name, country, currency and hourly cost, or name the facility yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有廠區工作表說明這一年屬於哪個廠區。請新增一張，填入代號、名稱、國家、幣別與每小時成本，或自行指定廠區。</translation>
     </message>
     <message>
         <source>No project was made, because its facility was refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有建立專案，因為廠區資料被拒絕：{why}</translation>
     </message>
     <message>
         <source>No row of {sheet} holds two known column names. Write a header row, such as {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 沒有任何一列含有兩個已知的欄名。請寫上標題列，例如 {columns}。</translation>
+    </message>
+    <message>
+        <source>No scenarios are recorded.</source>
+        <translation>未記錄任何情境。</translation>
     </message>
     <message>
         <source>No stakeholder stands here or above. Name whose change this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處或上方都沒有利害關係人。請指明這是誰的改變。</translation>
+    </message>
+    <message>
+        <source>No stakeholders are recorded.</source>
+        <translation>未記錄任何利害關係人。</translation>
     </message>
     <message>
         <source>No summary that covers {period} has been taken in, so there are no group figures. Consolidate the sites&apos; summaries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收取涵蓋 {period} 的摘要，因此沒有集團數字。請先合併各廠區的摘要。</translation>
     </message>
     <message>
         <source>No summary {document} was signed here. The list of signed summaries says which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有簽署過摘要 {document}。已簽署摘要的清單列有簽署過的摘要。</translation>
+    </message>
+    <message>
+        <source>Nobody decided whether “{outcome}” is material.</source>
+        <translation>尚未判斷「{outcome}」是否重大。</translation>
     </message>
     <message>
         <source>None of the sheets is known here ({tables}). Name them as in the facility workbook: programs, contributions, volunteer_log …</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不認得任何一張工作表（{tables}）。請依廠區活頁簿命名：programs、contributions、volunteer_log …</translation>
+    </message>
+    <message>
+        <source>Not yet ready for assurance review: {open} of {count} points are open.</source>
+        <translation>尚未具備確信審查條件：{count} 點中有 {open} 點未完成。</translation>
+    </message>
+    <message>
+        <source>Nothing says what {fields} are. Choose their columns, or a value for all rows.</source>
+        <translation>沒有資訊說明{fields}是什麼。請選擇對應的欄，或為所有列指定一個值。</translation>
     </message>
     <message>
         <source>Number of the voucher or document that proves it.</source>
@@ -4627,7 +9123,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Number or name of the document that proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>證明文件的編號或名稱。</translation>
     </message>
     <message>
         <source>Objective {code} cannot be its own parent. Choose another one, or none.</source>
@@ -4642,20 +9138,56 @@ Send this one file; nothing else is needed.</source>
         <translation>目標 {code} 透過上層目標又回到自己。請為其中之一選擇另一個上層目標。</translation>
     </message>
     <message>
+        <source>Of a surplus gift, in the row&apos;s currency.</source>
+        <translation>餘裕物資捐贈的價值，以該列的幣別表示。</translation>
+    </message>
+    <message>
+        <source>Of a surplus gift, in the row&apos;s currency; may be 0.</source>
+        <translation>餘裕物資捐贈的價值，以該列的幣別表示；可為 0。</translation>
+    </message>
+    <message>
         <source>Of one unit for one year; negative for a harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>一單位一年的價值；負面影響為負數。</translation>
     </message>
     <message>
         <source>One on each line: deadweight = 50 %; attribution + 10 pp; proxy - 10 %; remove K7-E1-O3; quantity K7-E1-O1 = 62; inputs = 106432.40</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一項：deadweight = 50 %; attribution + 10 pp; proxy - 10 %; remove K7-E1-O3; quantity K7-E1-O1 = 62; inputs = 106432.40</translation>
     </message>
     <message>
         <source>Only our own and openly licensed values travel to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有我們自己的與開放授權的值才會提供給他人。</translation>
     </message>
     <message>
         <source>Other rows refer to this one. Move or delete them first.</source>
         <translation>其他列參照這一列。請先移走或刪除那些列。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Outcome code</source>
+        <translation>成果代號</translation>
+    </message>
+    <message>
+        <source>Outcomes start</source>
+        <translation>成果開始時點</translation>
+    </message>
+    <message>
+        <source>Outcomes that did not come</source>
+        <translation>未發生的成果</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>產出</translation>
+    </message>
+    <message>
+        <source>Participants: {count}</source>
+        <translation>參與者：{count}</translation>
+    </message>
+    <message>
+        <source>Photos are made smaller on entry to at most this, if that is switched on.</source>
+        <translation>若已開啟此功能，照片在登錄時會縮小至最多此大小。</translation>
     </message>
     <message>
         <source>Planned amount for the year, in the facility&apos;s currency.</source>
@@ -4666,68 +9198,116 @@ Send this one file; nothing else is needed.</source>
         <translation>計畫性捐贈以成本計，餘裕物資以帳面與公允價值較低者計。</translation>
     </message>
     <message>
+        <source>Present values from year 0 up to and with year {year}.</source>
+        <translation>從第 0 年到第 {year} 年（含）的現值。</translation>
+    </message>
+    <message>
         <source>Price index {index} has no level for {year}. Enter it under Price index.</source>
-        <translation type="unfinished"></translation>
+        <translation>物價指數 {index} 沒有 {year} 年的數值。請在「物價指數」中輸入。</translation>
     </message>
     <message>
         <source>Price index {index} has two different levels for {year}. Settle on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>物價指數 {index} 在 {year} 年有兩個不同的數值。請確定其中一個。</translation>
     </message>
     <message>
         <source>Printed with the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>會印在評估中。</translation>
     </message>
     <message>
         <source>Program {code} ends on {end}, before it starts on {start}.</source>
         <translation>計畫 {code} 於 {end} 結束，早於開始日 {start}。</translation>
     </message>
     <message>
+        <source>Proxy value</source>
+        <translation>代理變數值</translation>
+    </message>
+    <message>
         <source>Proxy {code} cannot replace itself. Name the version before it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理變數 {code} 不能取代自己。請指定前一個版本，或留空。</translation>
     </message>
     <message>
         <source>Proxy {code} expired on {day}. Use its new version, or enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理變數 {code} 已於 {day} 到期。請使用新版本，或輸入一個。</translation>
     </message>
     <message>
         <source>Proxy {code} is for one {unit}, but the outcome counts {counted}. Change the unit of quantity, or say how many units of the proxy each one has.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理變數 {code} 以一{unit}計，但成果以{counted}計數。請變更數量單位，或說明每一單位相當於多少單位的代理變數。</translation>
+    </message>
+    <message>
+        <source>Proxy {code} of “{outcome}” expired on {day}.</source>
+        <translation>「{outcome}」的代理變數 {code} 已於 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>Proxy {code} of “{outcome}” is from {country}. Does its value hold here?</source>
+        <translation>「{outcome}」的代理變數 {code} 來自 {country}。其價值在此適用嗎？</translation>
+    </message>
+    <message>
+        <source>Proxy {code} of “{outcome}” was replaced by {newer}.</source>
+        <translation>「{outcome}」的代理變數 {code} 已由 {newer} 取代。</translation>
     </message>
     <message>
         <source>Proxy {code} stands in prices of {stands} and names no price index, so it cannot be carried to {wanted}. Name one on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理變數 {code} 以 {stands} 年物價表示，且未指定物價指數，因此無法換算至 {wanted} 年。請在代理變數庫中指定一個。</translation>
     </message>
     <message>
         <source>Publication, page, date of access.</source>
-        <translation type="unfinished"></translation>
+        <translation>出版品、頁碼、取用日期。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Reached or made aware; no improvement found.</source>
         <translation>觸及或知曉；未發現改善。</translation>
     </message>
     <message>
+        <source>Ready for assurance review: all {count} points are covered by what is in the file.</source>
+        <translation>已具備確信審查條件：檔案內容涵蓋全部 {count} 點。</translation>
+    </message>
+    <message>
         <source>Relevance to stakeholders, policy or peers, and how much of it there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>對利害關係人、政策或同業的相關性，以及其規模。</translation>
+    </message>
+    <message>
+        <source>Rounded half to even to {places} decimals</source>
+        <translation>四捨六入五成雙至小數 {places} 位</translation>
+    </message>
+    <message>
+        <source>Rows and columns are both by {name}. Choose two different ones.</source>
+        <translation>列與欄都依{name}。請選擇兩項不同的假設。</translation>
     </message>
     <message>
         <source>Say what is removed: an outcome&apos;s code, or a stakeholder in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明移除什麼：成果的代號，或加引號的利害關係人。</translation>
     </message>
     <message>
         <source>Say which columns are: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指明下列欄位：{missing}。</translation>
     </message>
     <message>
         <source>Say why the target was revised. The reason is printed beside both scores.</source>
         <translation>請說明目標值為何調整。原因會印在兩個分數旁。</translation>
     </message>
     <message>
+        <source>Say why. The reason stands in the journal beside the rows.</source>
+        <translation>請說明原因。原因會記在日誌中這些列的旁邊。</translation>
+    </message>
+    <message>
+        <source>Scenario “{title}” leads to {ratio}, the published table says {stated}.</source>
+        <translation>情境「{title}」得出 {ratio}，已發表的表格為 {stated}。</translation>
+    </message>
+    <message>
         <source>Scenario “{title}” names the outcome {code}, which is not in the value map. Mend the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>情境「{title}」指定的成果 {code} 不在影響力地圖中。請修正情境。</translation>
     </message>
     <message>
         <source>Scenario “{title}” names “{name}”, who has no outcomes in the value map. Mend the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>情境「{title}」指定的「{name}」在影響力地圖中沒有成果。請修正情境。</translation>
+    </message>
+    <message>
+        <source>Send back hours</source>
+        <translation>退回時數</translation>
     </message>
     <message>
         <source>Short code that head office knows this site by.</source>
@@ -4742,60 +9322,96 @@ Send this one file; nothing else is needed.</source>
         <translation>習慣、技能或知識有些改善。</translation>
     </message>
     <message>
+        <source>Source of proxy</source>
+        <translation>代理變數來源</translation>
+    </message>
+    <message>
+        <source>Source of quantity</source>
+        <translation>數量來源</translation>
+    </message>
+    <message>
+        <source>Spent in year</source>
+        <translation>支用年度</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止。沒有任何變更。</translation>
     </message>
     <message>
+        <source>Submit hours</source>
+        <translation>送出時數</translation>
+    </message>
+    <message>
+        <source>Submitted, approved by somebody else than the volunteer, locked. Editing an approved row submits it again.</source>
+        <translation>已送出、由志工以外的人核可、已鎖定。編輯已核可的列會使其重新送出。</translation>
+    </message>
+    <message>
         <source>Such as start-up cost of earlier years that the evaluation leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如評估未計入的前幾年啟動成本。</translation>
     </message>
     <message>
         <source>Survey, study, register; page and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷、研究、登記資料；頁碼與日期。</translation>
     </message>
     <message>
         <source>Target and baseline are both {target}, so there is no way to measure. Change one of them.</source>
         <translation>目標值與基準值都是 {target}，無法衡量。請更改其中之一。</translation>
     </message>
     <message>
+        <source>Targets that the program serves beside its main ones.</source>
+        <translation>計畫在主要目標之外所支持的細項目標。</translation>
+    </message>
+    <message>
         <source>Text is asked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡需要文字。</translation>
     </message>
     <message>
         <source>The amount {amount} {currency} is negative and lowers the total. Keep it only if it corrects an earlier row.</source>
         <translation>金額 {amount} {currency} 為負數，會降低總額。只有在更正先前的列時才保留。</translation>
     </message>
     <message>
+        <source>The approval of {partner} lacks scores, conflicts of interest or a name, or a score is below the least. Complete it under Partners first.</source>
+        <translation>{partner} 的核可缺少評分、利益衝突或姓名，或有分數低於最低要求。請先在「合作單位」中補齊。</translation>
+    </message>
+    <message>
+        <source>The approval of {partner} ran out on {date}, so a program with it cannot be active. Screen it anew under Partners.</source>
+        <translation>{partner} 的核可已於 {date} 到期，因此與其合作的計畫不能啟用。請在「合作單位」中重新審查。</translation>
+    </message>
+    <message>
         <source>The authority&apos;s own certificate ended on {end}. Make a new authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證機構本身的憑證已於 {end} 到期。請建立新的憑證機構。</translation>
     </message>
     <message>
         <source>The cell holds the error {text}. Mend the formula, or write the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格含有錯誤 {text}。請修正公式，或直接填入值。</translation>
     </message>
     <message>
         <source>The cell holds the formula “{text}” without a result. Open the file in your spreadsheet program, let it compute, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格含有公式「{text}」但沒有結果。請在試算表程式中開啟檔案，讓它計算後儲存。</translation>
     </message>
     <message>
         <source>The certificate in this answer belongs to another key than the one in {file}. Choose the key file that the request came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回覆中的憑證屬於 {file} 以外的金鑰。請選擇當初提出申請的金鑰檔。</translation>
     </message>
     <message>
         <source>The certificate of {name} begins on {start}. Check this computer&apos;s date, or wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的憑證自 {start} 起生效。請檢查這部電腦的日期，或等到該日。</translation>
     </message>
     <message>
         <source>The certificate of {name} ended on {end}. Ask head office to issue a new one for a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的憑證已於 {end} 到期。請重新提出申請，並請總部發出新憑證。</translation>
     </message>
     <message>
         <source>The character {character} (U+{code:04X}) in “{line}” is in none of the fonts, so the signature&apos;s stamp cannot show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{line}」中的字元 {character}（U+{code:04X}）不在任何字型中，因此簽章戳記無法顯示。</translation>
     </message>
     <message>
         <source>The character “{char}” (U+{code}) in “{text}” cannot be printed: no typeface of the report has it. Write it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」中的字元「{char}」（U+{code}）無法列印：報告的字型都沒有這個字。請改用其他寫法。</translation>
     </message>
     <message>
         <source>The code {code} is used twice. Give this row another one.</source>
@@ -4803,11 +9419,23 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The columns {places} all mean {column}. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} 這些欄都代表{column}。請保留其中一欄。</translation>
     </message>
     <message>
         <source>The day after which it should not be used anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>過了這一天就不應再新採用。</translation>
+    </message>
+    <message>
+        <source>The day after which the partner is screened again.</source>
+        <translation>過了這一天須重新審查合作單位。</translation>
+    </message>
+    <message>
+        <source>The day on the document, or on which the photo was taken.</source>
+        <translation>文件上的日期，或照片拍攝的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the minutes were agreed.</source>
+        <translation>會議紀錄確認的日期。</translation>
     </message>
     <message>
         <source>The disk is full. The last change to {file} was not taken; everything before it is safe. Make room, then enter it again.</source>
@@ -4815,15 +9443,23 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The document contradicts itself about the {what}: “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的{what}前後矛盾：「{one}」與「{other}」。</translation>
     </message>
     <message>
         <source>The document that this one amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件所更正的文件。</translation>
     </message>
     <message>
         <source>The encoding of “{file}” is not known. Save it as “CSV UTF-8”, or as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法辨識「{file}」的編碼。請存成「CSV UTF-8」或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The evaluation cannot be reckoned: {why}</source>
+        <translation>無法計算此評估：{why}</translation>
+    </message>
+    <message>
+        <source>The evaluation does not say how many participants there were.</source>
+        <translation>評估未註明參與人數。</translation>
     </message>
     <message>
         <source>The exchange rates for {currency} in {year} disagree: {listed}. Settle on one rate.</source>
@@ -4831,19 +9467,31 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The figures on the pages cannot be read back: {cause}. Ask the sender for the file as Impact Desk made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀回頁面上的數字：{cause}。請向寄件者索取 Impact Desk 產生的原檔。</translation>
     </message>
     <message>
         <source>The file has {size:,} bytes; at most {limit:,} can be locked. Use an encrypted disk instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案有 {size:,} 個位元組；最多只能加密鎖住 {limit:,} 個。請改用加密磁碟。</translation>
+    </message>
+    <message>
+        <source>The file of row {record} of {sheet} is not as long as the row says.</source>
+        <translation>{sheet} 第 {record} 列的檔案長度與該列所記不符。</translation>
+    </message>
+    <message>
+        <source>The file of {code} is missing in the project. Look for it in a backup.</source>
+        <translation>專案中缺少 {code} 的檔案。請在備份中尋找。</translation>
+    </message>
+    <message>
+        <source>The file of {code} is not what was taken in: it was changed. Look for it in a backup.</source>
+        <translation>{code} 的檔案已不是當初收取的內容：它被變更過。請在備份中尋找。</translation>
     </message>
     <message>
         <source>The forecast is in {first}, the evaluation in {second}. Evaluate both in one currency to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>預測型評估以 {first} 計，評估型以 {second} 計。請以同一幣別評估兩者再比較。</translation>
     </message>
     <message>
         <source>The forecast that this evaluation is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>與此評估比較的預測型評估。</translation>
     </message>
     <message>
         <source>The foundation that runs the program.</source>
@@ -4851,31 +9499,43 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The gross ratio that a published table prints for this scenario, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發表的表格為此情境所列的總比率，供比較之用。</translation>
     </message>
     <message>
         <source>The gross ratio to be defended; break-even values are reckoned against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要捍衛的總比率；損益兩平值依此計算。</translation>
     </message>
     <message>
         <source>The group file holds no summary {document}. The list of received ones says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔沒有摘要 {document}。已收取摘要的清單列有已收取的摘要。</translation>
     </message>
     <message>
         <source>The group file trusts another authority than the one given, whose fingerprint is {fingerprint}. Give the root.pem that the group file was begun with, or let the file trust this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔信任的憑證機構與所提供的不同；所提供者的指紋為 {fingerprint}。請提供建立集團檔時所用的 root.pem，或讓集團檔也信任這一個。</translation>
     </message>
     <message>
         <source>The group file trusts no authority yet. Give the root.pem of head office&apos;s authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔尚未信任任何憑證機構。請提供總部憑證機構的 root.pem。</translation>
     </message>
     <message>
         <source>The group key in this answer is not meant for this key, or was damaged. Ask head office for the answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回覆中的集團金鑰不是給這把金鑰的，或已損壞。請再向總部索取回覆。</translation>
     </message>
     <message>
         <source>The hourly cost is 0, so paid time counts for nothing. Enter what a paid hour costs the employer.</source>
         <translation>每小時成本為 0，公假時間因此不計價值。請輸入每個公假工時對雇主的成本。</translation>
+    </message>
+    <message>
+        <source>The hours of {who} on {date} are locked. Unlock the row with a reason before you change it.</source>
+        <translation>{who} 在 {date} 的時數已鎖定。請先說明原因解除鎖定，再變更該列。</translation>
+    </message>
+    <message>
+        <source>The hours of {who} on {date} are {state}; this needs rows that are {needed}.</source>
+        <translation>{who} 在 {date} 的時數為{state}；此操作需要{needed}的列。</translation>
+    </message>
+    <message>
+        <source>The impact of a first full year: after all reductions, before drop-off and discounting.</source>
+        <translation>第一個完整年度的影響：扣除所有因子之後，衰減與折現之前。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was taken.</source>
@@ -4883,39 +9543,75 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The index that carries the value to the prices of another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>將此值換算至其他年度物價的指數。</translation>
+    </message>
+    <message>
+        <source>The input of {stakeholder}, “{description}”, stands at 0 without a reason.</source>
+        <translation>{stakeholder} 的投入「{description}」為 0，且無理由。</translation>
+    </message>
+    <message>
+        <source>The inputs do not come back within the years evaluated.</source>
+        <translation>在評估年限內無法回收投入。</translation>
+    </message>
+    <message>
+        <source>The inputs have come back after {years} years ({months} months).</source>
+        <translation>投入在 {years} 年（{months} 個月）後回收。</translation>
     </message>
     <message>
         <source>The journal has no entry {seq}. Look its number up in the list of entries.</source>
         <translation>日誌中沒有第 {seq} 筆記錄。請在記錄清單中查詢編號。</translation>
     </message>
     <message>
+        <source>The journal knows no change of this evaluation.</source>
+        <translation>日誌中沒有此評估的任何變更。</translation>
+    </message>
+    <message>
         <source>The key in this request already signs for facility {facility}. Every officer makes a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申請中的金鑰已用於廠區 {facility} 的簽署。每位簽署人員須各自建立金鑰。</translation>
     </message>
     <message>
         <source>The least that it could be; 20 % or 0.2 for a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最小值；比例請填 20 % 或 0.2。</translation>
+    </message>
+    <message>
+        <source>The licence of proxy {code} is not known. May its value be published?</source>
+        <translation>代理變數 {code} 的授權不明。其價值可以公開嗎？</translation>
     </message>
     <message>
         <source>The lowest value, {low}, is above the highest, {high}. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低值 {low} 大於最高值 {high}。請更改其中之一。</translation>
     </message>
     <message>
         <source>The most that it could be.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最大值。</translation>
+    </message>
+    <message>
+        <source>The objective of the foundation that this one serves.</source>
+        <translation>此目標所支持的基金會目標。</translation>
+    </message>
+    <message>
+        <source>The objective of the group that this one serves.</source>
+        <translation>此目標所支持的集團目標。</translation>
     </message>
     <message>
         <source>The objective that this one serves.</source>
         <translation>此目標所支持的上層目標。</translation>
     </message>
     <message>
+        <source>The paper that the row was entered from.</source>
+        <translation>此列登錄時所依據的紙本。</translation>
+    </message>
+    <message>
+        <source>The partner organisation on the list of partners; it is screened before support becomes active.</source>
+        <translation>合作單位清單中的合作單位；支持啟用前須先審查。</translation>
+    </message>
+    <message>
         <source>The passphrase does not open {file}. Check keyboard and capitals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密語無法開啟 {file}。請檢查鍵盤與大小寫後再試。</translation>
     </message>
     <message>
         <source>The passphrase is too easy to guess. Take at least {least} characters, best three or four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>密語太容易猜到。請至少使用 {least} 個字元，最好是三、四個互不相關的詞。</translation>
     </message>
     <message>
         <source>The project does not say whose it is. Enter the facility first.</source>
@@ -4931,23 +9627,43 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The project was changed after these figures were shown. Look at the figures again, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示這些數字之後，專案又有變更。請再查看數字後簽署。</translation>
     </message>
     <message>
         <source>The proxy of the shelf from which the value was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值所取自的代理變數庫項目。</translation>
+    </message>
+    <message>
+        <source>The proxy of “{outcome}” is of {year}, more than five years before the evaluation. Is there a newer one?</source>
+        <translation>「{outcome}」的代理變數為 {year} 年，早於評估五年以上。有較新的嗎？</translation>
+    </message>
+    <message>
+        <source>The proxy value of “{outcome}” has no source.</source>
+        <translation>「{outcome}」的代理價值沒有來源。</translation>
+    </message>
+    <message>
+        <source>The ratio is {ratio} and nothing shows how sensitive it is. Enter ranges or scenarios.</source>
+        <translation>比率為 {ratio}，但沒有任何內容顯示其敏感度。請輸入範圍或情境。</translation>
+    </message>
+    <message>
+        <source>The ratio is {ratio}, below the claim of {claim}.</source>
+        <translation>比率為 {ratio}，低於所主張的 {claim}。</translation>
+    </message>
+    <message>
+        <source>The report is empty. Tick who came, or enter what the event brought about.</source>
+        <translation>報告是空的。請勾選到場的人，或輸入活動的成果。</translation>
     </message>
     <message>
         <source>The report was not signed: {cause} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告未簽署：{cause} 沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>The request was for facility {asked}, the answer is for {answered}. Ask head office for a new answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請的是廠區 {asked}，回覆的卻是 {answered}。請向總部索取新的回覆。</translation>
     </message>
     <message>
         <source>The revocation list in {file} was not signed by an authority that is trusted here. Ask head office for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中的撤銷清單不是由這裡信任的憑證機構簽署。請再向總部索取。</translation>
     </message>
     <message>
         <source>The row has more cells than the header. Put a text or number that holds the delimiter into quotation marks.</source>
@@ -4955,79 +9671,91 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The rows are nested deeper than {limit} levels, as no summary is.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列的巢狀超過 {limit} 層，摘要不會如此。</translation>
     </message>
     <message>
         <source>The rows are not a JSON document; the file was damaged or made by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列不是 JSON 文件；檔案已損壞，或由其他程式產生。</translation>
     </message>
     <message>
         <source>The rows are not built as a summary&apos;s are: look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列的結構與摘要不符：請查看 {place}。</translation>
     </message>
     <message>
         <source>The rows are not in canonical form (RFC 8785).</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列不是正規形式（RFC 8785）。</translation>
     </message>
     <message>
         <source>The rows are not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列不是以 UTF-8 編碼。</translation>
     </message>
     <message>
         <source>The rows have {size:,} bytes; more than {limit:,} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列有 {size:,} 個位元組；超過 {limit:,} 個則不讀取。</translation>
     </message>
     <message>
         <source>The rows hold a number of {digits} digits, more than any count has.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列含有 {digits} 位數的數字，任何計數都不會這麼大。</translation>
     </message>
     <message>
         <source>The rows hold half a character (a lone surrogate), which no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列含有半個字元（孤立的代理碼），任何文字都不會如此。</translation>
     </message>
     <message>
         <source>The rows hold the number {number}, which is not exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列含有不精確的數字 {number}。</translation>
     </message>
     <message>
         <source>The rows hold “{key}” in {place}, which a summary does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列在 {place} 含有「{key}」，摘要中不會有此項。</translation>
     </message>
     <message>
         <source>The rows in this file are not those of an Impact Desk summary. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案中的資料列不屬於 Impact Desk 摘要。請選擇其他檔案。</translation>
     </message>
     <message>
         <source>The rows lack “{key}” in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列在 {place} 缺少「{key}」。</translation>
     </message>
     <message>
         <source>The rows name “{key}” twice; it cannot be known which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列出現兩次「{key}」，無法得知以何者為準。</translation>
     </message>
     <message>
         <source>The rows were written by a newer version of Impact Desk (format {version}, this program knows {known}). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料列由較新版的 Impact Desk 寫入（格式 {version}，此程式支援 {known}）。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The score on “{criterion}” is {score}, and the policy asks for {least} at least. Such a partner is not approved.</source>
+        <translation>「{criterion}」的得分為 {score}，而政策要求至少 {least}。這樣的合作單位不予核可。</translation>
+    </message>
+    <message>
+        <source>The screening of {partner} is pending, so a program with it cannot be active. Decide it under Partners first.</source>
+        <translation>{partner} 的審查尚未決定，因此與其合作的計畫不能啟用。請先在「合作單位」中決定。</translation>
     </message>
     <message>
         <source>The signature could not be made: {cause} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法簽署：{cause} 沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>The signed file did not pass verification: {cause} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已簽署的檔案未通過驗證：{cause} 沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The signed summary that is no longer final.</source>
+        <translation>不再是定稿的已簽署摘要。</translation>
     </message>
     <message>
         <source>The summaries of {sites} count volunteers by another group key than the others, so distinct volunteers cannot be counted. Ask these sites to renew their officers&apos; certificates and sign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} 的摘要以不同於其他廠區的集團金鑰計算志工，因此無法計算不重複的志工人數。請這些廠區更新簽署人員的憑證後重新簽署。</translation>
     </message>
     <message>
         <source>The summary was not made, because its rows cannot travel: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有製作摘要，因為其資料列無法傳送：{cause}</translation>
     </message>
     <message>
         <source>The table would have {cells} cells; at most {most} fit. Choose fewer values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格會有 {cells} 個儲存格；最多容納 {most} 個。請選擇較少的值。</translation>
     </message>
     <message>
         <source>The target of a milestone cannot be 0. Write what is reached when it is done, such as 100.</source>
@@ -5043,23 +9771,43 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The typeface {file} is missing from the program&apos;s own folder. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式本身的資料夾中缺少字型 {file}。請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The value map has no outcomes yet.</source>
+        <translation>影響力地圖還沒有成果。</translation>
+    </message>
+    <message>
+        <source>The value of all years as it arises, not discounted.</source>
+        <translation>各年價值依其產生時計，不折現。</translation>
     </message>
     <message>
         <source>The version before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一個版本。</translation>
+    </message>
+    <message>
+        <source>The visit to {partner} was due on {date}. Record it, or set another date.</source>
+        <translation>對 {partner} 的訪視應於 {date} 進行。請登錄，或另訂日期。</translation>
     </message>
     <message>
         <source>The year in whose prices the proxy value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理變數價值所依據的物價年度。</translation>
     </message>
     <message>
         <source>The year in whose prices the value stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值所依據的物價年度。</translation>
+    </message>
+    <message>
+        <source>There are no criteria to screen by. Enter those of the engagement policy first.</source>
+        <translation>沒有可供審查的準則。請先輸入合作政策的準則。</translation>
+    </message>
+    <message>
+        <source>There are no inputs, so a ratio is undefined.</source>
+        <translation>沒有投入，因此無法計算比率。</translation>
     </message>
     <message>
         <source>There are two summaries of {facility} for this period. Keep the one that counts; the other is superseded.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期間有兩份 {facility} 的摘要。請保留有效的一份；另一份已被取代。</translation>
     </message>
     <message>
         <source>There are {more} more problems of this sort.</source>
@@ -5067,7 +9815,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>There are {rows:,} rows; more than {limit:,} do not fit a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 {rows:,} 列；超過 {limit:,} 列則摘要無法容納。</translation>
     </message>
     <message>
         <source>There is 1 US dollar in a US dollar, not {rate}. Write 1, or leave the row out.</source>
@@ -5075,7 +9823,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>There is no .csv file in “{file}”. Choose the folder that holds the sheets as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」中沒有 .csv 檔案。請選擇存放各工作表 .csv 檔的資料夾。</translation>
     </message>
     <message>
         <source>There is no exchange rate for {currency} in {year}. Enter the average of the year under Exchange rates.</source>
@@ -5083,11 +9831,23 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>There is no figure “{figure}” in {period}. Figures nearby: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} 沒有數字「{figure}」。相近的數字：{near}。</translation>
     </message>
     <message>
         <source>There is no file “{file}”. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有檔案「{file}」。請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>There is no impact above 0 in a first year.</source>
+        <translation>第一年沒有大於 0 的影響。</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up: {total} {currency}</source>
+        <translation>沒有可加總的項目：{total} {currency}</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry on into {year}: {former} has no objectives, or they were carried on already.</source>
+        <translation>沒有可延續至 {year} 年的項目：{former} 年沒有目標，或已經延續。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5102,12 +9862,16 @@ Send this one file; nothing else is needed.</source>
         <translation>這個評估已經不在：它已被刪除或復原。</translation>
     </message>
     <message>
+        <source>This is no column map of Impact Desk: {why}. Ask for the file once more.</source>
+        <translation>這不是 Impact Desk 的欄位對應：{why}。請再索取一次檔案。</translation>
+    </message>
+    <message>
         <source>This is not a certificate request: {cause}. Ask the officer for the file that “identity request” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是憑證申請：{cause}。請向簽署人員索取以「identity request」產生的檔案。</translation>
     </message>
     <message>
         <source>This is not head office&apos;s answer: {cause}. Choose the file that “authority issue” made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是總部的回覆：{cause}。請選擇以「authority issue」為您產生的檔案。</translation>
     </message>
     <message>
         <source>This is the workbook of {theirs}, but the project is {ours}&apos;s. None of its rows was taken.</source>
@@ -5119,7 +9883,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>This project keeps neither name nor department of volunteer {number}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>此專案沒有保存志工編號 {number} 的姓名或部門。請檢查編號。</translation>
     </message>
     <message>
         <source>This row is gone: it was deleted or undone meanwhile.</source>
@@ -5134,8 +9898,12 @@ Send this one file; nothing else is needed.</source>
         <translation>這一列重複了標題。</translation>
     </message>
     <message>
+        <source>Ties between the partner and whoever decides; write none where there are none. An approval needs it.</source>
+        <translation>合作單位與決定者之間的關係；若沒有，請填「無」。核可須有此項。</translation>
+    </message>
+    <message>
         <source>Two columns are said to be {title}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有兩欄被指定為{title}。請選擇其中一欄。</translation>
     </message>
     <message>
         <source>Typed check-ins, or the program&apos;s own records.</source>
@@ -5146,36 +9914,80 @@ Send this one file; nothing else is needed.</source>
         <translation>聯合國永續發展目標細項，主要者在前：4.4; 13.3</translation>
     </message>
     <message>
+        <source>UTF-16 BE</source>
+        <translation>UTF-16 BE</translation>
+    </message>
+    <message>
+        <source>UTF-16 LE</source>
+        <translation>UTF-16 LE</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM</source>
+        <translation>UTF-8（含 BOM）</translation>
+    </message>
+    <message>
+        <source>Unit of quantity</source>
+        <translation>數量單位</translation>
+    </message>
+    <message>
+        <source>Unlock hours</source>
+        <translation>解除時數鎖定</translation>
+    </message>
+    <message>
+        <source>Value of input</source>
+        <translation>投入價值</translation>
+    </message>
+    <message>
         <source>Value of one unit for one year; negative for a harm.</source>
         <translation>一單位一年的價值；負面影響為負數。</translation>
     </message>
     <message>
         <source>Value per participant is reckoned on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位參與者的價值依此計算。</translation>
     </message>
     <message>
         <source>Verification could not be started on this computer. Free some memory, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法在這部電腦上啟動驗證。請釋出一些記憶體後再試。</translation>
     </message>
     <message>
         <source>Volunteers gave {hours} hours of their own time, but no input stands for them.</source>
         <translation>志工貢獻了 {hours} 小時自己的時間，但投入中沒有列出。</translation>
     </message>
     <message>
+        <source>Volunteers&apos; own time: {stakeholder}, {description}</source>
+        <translation>志工私人時間：{stakeholder}，{description}</translation>
+    </message>
+    <message>
         <source>What a reader has to know to judge ratio and net present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀者判斷比率與淨現值時須知道的事項。</translation>
     </message>
     <message>
         <source>What changed for them?</source>
         <translation>對他們而言改變了什麼？</translation>
     </message>
     <message>
+        <source>What could go wrong on the day, and what is done about it.</source>
+        <translation>當天可能出錯之處，以及因應方式。</translation>
+    </message>
+    <message>
+        <source>What has to be true for this step to lead to the next.</source>
+        <translation>這一步要能帶到下一步，必須成立的條件。</translation>
+    </message>
+    <message>
         <source>What is counted: person, hour, kg. A proxy of the shelf must fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>計數的單位：人、小時、公斤。代理變數庫的單位須與此相符。</translation>
     </message>
     <message>
         <source>What is the evaluation for?</source>
-        <translation type="unfinished"></translation>
+        <translation>評估的目的是什麼？</translation>
+    </message>
+    <message>
+        <source>What it shows, in words.</source>
+        <translation>它所顯示的內容，以文字說明。</translation>
     </message>
     <message>
         <source>What one paid working hour costs the employer, in the facility&apos;s currency: salary, overheads and pension.</source>
@@ -5187,35 +9999,47 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>What stands for the value of the change?</source>
-        <translation type="unfinished"></translation>
+        <translation>以什麼代表改變的價值？</translation>
     </message>
     <message>
         <source>What the value is for one of: person, hour, kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值以何為一單位：人、小時、公斤。</translation>
     </message>
     <message>
         <source>What was done, in numbers: the activity that led to the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什麼，以數字表示：帶來改變的活動。</translation>
     </message>
     <message>
         <source>What was forgotten at a person&apos;s request cannot be brought back. Enter it again, if the person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>應本人要求而刪除的資料無法恢復。若本人同意，請重新輸入。</translation>
     </message>
     <message>
         <source>What will change in the program because of the evaluation?</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫會因這項評估而有什麼改變？</translation>
     </message>
     <message>
         <source>When in a year its value arises; year 0 is never discounted.</source>
         <translation>價值在一年中的何時產生；第 0 年不折現。</translation>
     </message>
     <message>
+        <source>When it is looked at again.</source>
+        <translation>何時再次查看。</translation>
+    </message>
+    <message>
+        <source>Where it is known, shifts that overlap are found.</source>
+        <translation>若已知，可找出重疊的班次。</translation>
+    </message>
+    <message>
+        <source>Where the event lasts longer than a day.</source>
+        <translation>活動超過一天時填寫。</translation>
+    </message>
+    <message>
         <source>Where the finding stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查發現所在之處。</translation>
     </message>
     <message>
         <source>Where the same money or time is recorded; the bridge to the contribution total follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一筆金錢或時間的登錄處；與投入總額的調節依此對應。</translation>
     </message>
     <message>
         <source>Whether the value falls from the second year on, as usual, or in the first year already.</source>
@@ -5223,7 +10047,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Which activities, places and months it covers, and what it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>涵蓋哪些活動、地點與月份，又有哪些未納入。</translation>
     </message>
     <message>
         <source>Who else contributed? The share owed to OTHERS.</source>
@@ -5235,23 +10059,31 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Who will read it and decide by it?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰會閱讀並據以決定？</translation>
+    </message>
+    <message>
+        <source>Whoever sees an action done.</source>
+        <translation>負責確認措施完成的人。</translation>
     </message>
     <message>
         <source>Why an input stands at 0, such as participants&apos; time that the study does not value.</source>
-        <translation type="unfinished"></translation>
+        <translation>某項投入為何列為 0，例如研究未計價的參與者時間。</translation>
     </message>
     <message>
         <source>Why included or excluded?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼納入或排除？</translation>
+    </message>
+    <message>
+        <source>Why this discount rate?</source>
+        <translation>為何採用此折現率？</translation>
     </message>
     <message>
         <source>Why this proxy for “{outcome}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼以此代理變數代表「{outcome}」？</translation>
     </message>
     <message>
         <source>Why this value and no other?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼是這個值，而不是其他值？</translation>
     </message>
     <message>
         <source>With the new target {target}, {code} cannot be scored: it is where the key result starts.</source>
@@ -5264,6 +10096,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Yes for company time: it enters the contribution. Own time is reported as hours only.</source>
         <translation>公假為「是」：計入投入。自己的時間只以時數呈現。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>位元組</translation>
     </message>
     <message>
         <source>h per person</source>
@@ -5282,20 +10118,24 @@ Send this one file; nothing else is needed.</source>
         <translation>每年</translation>
     </message>
     <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
         <source>x {each}: {unit} for each {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {each}：每{counted} {unit}</translation>
     </message>
     <message>
         <source>x {rate}: from {source} to {target}, average rate of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {rate}：由 {source} 換算為 {target}，{year} 年平均匯率</translation>
     </message>
     <message>
         <source>x {times}: from one {unit} to one {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {times}：由一{unit}換算為一{counted}</translation>
     </message>
     <message>
         <source>x {wanted} / {stands}: to prices of {year} by {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {wanted} / {stands}：依 {index} 換算為 {year} 年物價</translation>
     </message>
     <message>
         <source>years</source>
@@ -5307,27 +10147,35 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{assumption} belongs to an outcome. Name the outcome by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption}屬於某項成果。請以代號指定成果。</translation>
     </message>
     <message>
         <source>{assumption} belongs to the whole evaluation. Leave the outcome blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption}屬於整項評估。成果請留空。</translation>
     </message>
     <message>
         <source>{assumption} cannot be {end}. It is {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption}不能是 {end}，應為 {allowed}。</translation>
     </message>
     <message>
         <source>{assumption} moves the ratio most, but has no range of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumption}對比率的影響最大，卻沒有自己的範圍。</translation>
+    </message>
+    <message>
+        <source>{assumption} of “{outcome}” is reasoned twice. The later row counts.</source>
+        <translation>「{outcome}」的{assumption}有兩筆依據，以較後的一列為準。</translation>
     </message>
     <message>
         <source>{assumption} of “{outcome}” needs a reason and a source or evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{outcome}」的{assumption}需要原因，以及來源或佐證。</translation>
+    </message>
+    <message>
+        <source>{assumption} of “{outcome}” stands at {value}, outside its range of {low} to {high}.</source>
+        <translation>「{outcome}」的{assumption}為 {value}，超出 {low} 至 {high} 的範圍。</translation>
     </message>
     <message>
         <source>{beside} lies beside {file} and could change what it says, so neither was opened. Have the file closed where it is worked on, then take the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beside} 位於 {file} 旁，可能改變其內容，因此兩者都未開啟。請在編輯該檔案處將其關閉，再單獨取用此檔案。</translation>
     </message>
     <message>
         <source>{codes} refer to each other in a circle. Take one of the references out.</source>
@@ -5342,12 +10190,28 @@ Send this one file; nothing else is needed.</source>
         <translation>{code} 已在 {place}。請保留其中一列。</translation>
     </message>
     <message>
+        <source>{code} {title} ended on {day}; say that it is completed, or give it another end.</source>
+        <translation>{code} {title}已於 {day} 結束；請標示為已完成，或另訂結束日。</translation>
+    </message>
+    <message>
+        <source>{code} {title}: no contribution, volunteer hour or output in this period.</source>
+        <translation>{code} {title}：此期間沒有投入、志工時數或產出。</translation>
+    </message>
+    <message>
         <source>{code}, version {version}: {value} {currency} for one {unit}, prices of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}，版本 {version}：一{unit}為 {value} {currency}，{year} 年物價</translation>
+    </message>
+    <message>
+        <source>{count} rows of {program} wait for approval for more than {days} days; the oldest is of {date}, {age} days ago.</source>
+        <translation>{program} 有 {count} 列等待核可超過 {days} 天；最早的一列為 {date}，已過 {age} 天。</translation>
     </message>
     <message>
         <source>{count} rows of {sheet} belong to no program of this project. Check the file; its rows do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} 有 {count} 列不屬於此專案的任何計畫。請檢查檔案；其資料列彼此不符。</translation>
+    </message>
+    <message>
+        <source>{count} values add up to {total} {currency}; they are listed below.</source>
+        <translation>{count} 個值加總為 {total} {currency}；明細列於下方。</translation>
     </message>
     <message>
         <source>{currency} has two rates in {year}: {first} and {second}. Keep the right one.</source>
@@ -5362,12 +10226,20 @@ Send this one file; nothing else is needed.</source>
         <translation>{date} 在計畫 {code} 的期間之外。請檢查日期或計畫的日期。</translation>
     </message>
     <message>
+        <source>{event} on {date} is over, but nobody has said what came of it. Report it, or cancel it.</source>
+        <translation>{date} 的 {event} 已結束，但還沒有人回報結果。請回報，或取消活動。</translation>
+    </message>
+    <message>
+        <source>{expected} people signed on sheet {sheet}, but {rows} were entered from it. Look at the paper.</source>
+        <translation>簽到表 {sheet} 有 {expected} 人簽到，但據以登錄的有 {rows} 人。請查看紙本。</translation>
+    </message>
+    <message>
         <source>{field} names a row that the project does not hold. Choose another one.</source>
         <translation>{field}指向專案中沒有的列。請選擇另一個。</translation>
     </message>
     <message>
         <source>{file} begins in a way that Impact Desk never writes ({what}), so it was not opened. Ask for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的開頭不是 Impact Desk 會寫出的內容（{what}），因此未開啟。請索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {cause}. Check that the folder exists and that you may use it.</source>
@@ -5375,15 +10247,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} cannot be read as a register of certificates. Restore its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將 {file} 讀作憑證登記簿。請還原其備份。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {cause}. Check the permissions and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取 {file}：{cause}。請檢查權限與磁碟。</translation>
     </message>
     <message>
         <source>{file} could not be examined within {seconds:g} seconds, so it was put aside. Ask whoever sent it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 無法在 {seconds:g} 秒內檢查完成，因此暫不處理。請向寄件者索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} could not be read or written: {cause}. What was saved before is kept. Check the disk or network folder, then try again or save a copy elsewhere.</source>
@@ -5399,11 +10271,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} does not end in .asice. Name the sealed project like K7-2020.asice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的結尾不是 .asice。請將封裝的專案命名為如 K7-2020.asice。</translation>
     </message>
     <message>
         <source>{file} does not end in .impact-group. Name the group file like 2020.impact-group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的結尾不是 .impact-group。請將集團檔命名為如 2020.impact-group。</translation>
     </message>
     <message>
         <source>{file} does not end in .impact. Name the project like K7-2020.impact.</source>
@@ -5415,7 +10287,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} exists already and may hold a key that is in use. Choose another name for the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已存在，可能存有使用中的金鑰。請為新金鑰選擇其他名稱。</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name, or open it.</source>
@@ -5423,23 +10295,23 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} has {size:,} bytes but should have {expected:,}: a part is missing or was added. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {size:,} 個位元組，但應有 {expected:,} 個：有部分遺失或被加入。請再索取一次。</translation>
     </message>
     <message>
         <source>{file} has {size:,} bytes; more than {limit:,} are not read. Choose the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {size:,} 個位元組；超過 {limit:,} 個則不讀取。請選擇正確的檔案。</translation>
     </message>
     <message>
         <source>{file} has {size:,} bytes; of a file from outside at most {limit:,} are read. Ask for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {size:,} 個位元組；外來檔案最多讀取 {limit:,} 個。請索取較小的檔案。</translation>
     </message>
     <message>
         <source>{file} holds a certificate or revocation list that cannot be read. Ask head office for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含有無法讀取的憑證或撤銷清單。請再向總部索取。</translation>
     </message>
     <message>
         <source>{file} holds a key without a certificate. Accept head office&apos;s answer first (“identity accept”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有金鑰但沒有憑證。請先接受總部的回覆（「identity accept」）。</translation>
     </message>
     <message>
         <source>{file} holds a value that cannot be: {column} in row {record} of {sheet}. Restore its newest backup; keep the damaged file for whoever helps you.</source>
@@ -5447,15 +10319,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} holds no certificate of an authority. Choose the root.pem that head office handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有憑證機構的憑證。請選擇總部發給的 root.pem。</translation>
     </message>
     <message>
         <source>{file} holds no key that can be read. Choose another file, or restore its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 沒有可讀取的金鑰。請選擇其他檔案，或還原其備份。</translation>
     </message>
     <message>
         <source>{file} is a folder or a device, not a file. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是資料夾或裝置，不是檔案。請選擇檔案本身。</translation>
     </message>
     <message>
         <source>{file} is a {found} file; a {wanted} file is needed here.</source>
@@ -5463,11 +10335,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} is a {what}, not a file. Choose the project file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是{what}，不是檔案。請選擇專案檔本身。</translation>
     </message>
     <message>
         <source>{file} is damaged and was not opened: {what}. Ask whoever sent it to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已損壞，未開啟：{what}。請寄件者再傳送一次。</translation>
     </message>
     <message>
         <source>{file} is damaged. Restore its newest backup; keep the damaged file for whoever helps you.</source>
@@ -5475,7 +10347,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} is empty. Ask whoever sent it to send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的。請寄件者再傳送一次。</translation>
     </message>
     <message>
         <source>{file} is in use by {holder}. Close it there, or open it here read-only.</source>
@@ -5483,7 +10355,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} is no locked project. Choose the .locked file that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是加密鎖住的專案。請選擇寄來的 .locked 檔案。</translation>
+    </message>
+    <message>
+        <source>{file} is no longer where it was: it was moved, deleted or replaced, or its folder cannot be reached. The last change was not taken. Save a copy elsewhere and go on there, or bring the file back and try again.</source>
+        <translation>{file} 已不在原處：它被移動、刪除或取代，或無法連上其資料夾。最後一次變更沒有寫入。請在別處儲存副本後繼續，或將檔案放回原處再試。</translation>
     </message>
     <message>
         <source>{file} is not an Impact Desk file. Choose a file that ends in .impact and was made by Impact Desk.</source>
@@ -5491,7 +10367,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} is not equal to what was copied and was taken away again. Check the disk, then copy once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 與所複製的內容不同，已予移除。請檢查磁碟後再複製一次。</translation>
     </message>
     <message>
         <source>{file} is read-only here, so nothing was changed. Open it read-only, or save a copy elsewhere to work on it.</source>
@@ -5499,7 +10375,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} lacks the authority&apos;s certificate or the group key. Accept head office&apos;s answer once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 缺少憑證機構的憑證或集團金鑰。請再次接受總部的回覆。</translation>
     </message>
     <message>
         <source>{file} lies in a folder that cannot keep two people from writing at once. Copy it to a local disk to work on it, or open it read-only.</source>
@@ -5507,7 +10383,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} was altered by another program ({what}), so it was not opened. Ask whoever sent it for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 曾被其他程式更改（{what}），因此未開啟。請向寄件者索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} was altered by another program ({what}), so it was not opened. Restore a backup, or ask whoever sent it for an unaltered copy.</source>
@@ -5515,11 +10391,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} was changed while it was read. Wait until nobody writes to it, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在讀取時被變更。請等到沒有人寫入時再開啟。</translation>
     </message>
     <message>
         <source>{file} was changed while it was taken in. Nothing was taken; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在收取時被變更。沒有收取任何內容；請再試一次。</translation>
     </message>
     <message>
         <source>{file} was made by a newer Impact Desk (file format {version}; this one knows up to {known}). It was left untouched. Update the program.</source>
@@ -5527,103 +10403,183 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} was not evaluated. Row {row}{column}: {why}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>未評估 {file}。第 {row} 列{column}：{why}{more}</translation>
     </message>
     <message>
         <source>{file} was not opened, because a text in {table} is not valid Unicode. Ask for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}，因為 {table} 中有文字不是有效的 Unicode。請索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} was not opened, because a value of {column} in {table} has {size:,} bytes; at most {limit:,} are taken. Ask for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}，因為 {table} 中{column}的一個值有 {size:,} 個位元組；最多接受 {limit:,} 個。請索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} was not opened, because it holds what Impact Desk never writes: {what}. Ask for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}，因為它含有 Impact Desk 不會寫出的內容：{what}。請索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} was not opened, because its rows do not hang together: {what}. Ask for an unaltered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}，因為其資料列彼此不符：{what}。請索取未更改的副本。</translation>
     </message>
     <message>
         <source>{file} was not opened. Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}。請向寄件者索取另一份副本。</translation>
     </message>
     <message>
         <source>{file} was not opened: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟 {file}：{cause}</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {cause}. Check free space and permissions.</source>
+        <translation>未寫入 {file}：{cause}。請檢查可用空間與權限。</translation>
     </message>
     <message>
         <source>{file} was set to keep its newest changes in a second file, which Impact Desk never does. Ask whoever sent it for a copy saved by Impact Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 被設為將最新變更存在第二個檔案中，Impact Desk 不會如此。請向寄件者索取由 Impact Desk 儲存的副本。</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Impact Desk. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由較新版的 Impact Desk 寫入。請更新程式。</translation>
     </message>
     <message>
         <source>{folder} already holds an authority. Choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 已有憑證機構。請為新的憑證機構選擇空的資料夾。</translation>
     </message>
     <message>
         <source>{folder} holds no PDF files. Choose the folder in which the sites&apos; summaries lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 沒有 PDF 檔案。請選擇存放各廠區摘要的資料夾。</translation>
     </message>
     <message>
         <source>{folder} holds no authority. Choose the folder that “authority init” made, or make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 沒有憑證機構。請選擇「authority init」建立的資料夾，或先建立一個。</translation>
     </message>
     <message>
         <source>{folder} is being changed by another program. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 正由其他程式變更。請等它完成後再試。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder. Choose the folder that the copies go to.</source>
+        <translation>{folder} 不是資料夾。請選擇存放副本的資料夾。</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose a new folder for the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空的。請為示範選擇新的資料夾。</translation>
     </message>
     <message>
         <source>{involved} people were involved, but the group has only {group}. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {involved} 人參與，但此群體只有 {group} 人。請更改其中之一。</translation>
     </message>
     <message>
         <source>{key} stands twice in the sheet. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在工作表中出現兩次。請保留其中一個。</translation>
+    </message>
+    <message>
+        <source>{lines} lines are more than a sign-in sheet holds ({most}). Print several sheets.</source>
+        <translation>{lines} 行超過一張簽到表的容量（{most}）。請列印多張。</translation>
     </message>
     <message>
         <source>{name} has records: {listed}. Say whether they are deleted with it or move elsewhere.</source>
         <translation>{name} 有所屬記錄：{listed}。請說明要一併刪除還是移至他處。</translation>
     </message>
     <message>
+        <source>{name} is no approver of hours for this program. The local team names {approvers}.</source>
+        <translation>{name} 不是此計畫的時數核可人。當地團隊指定的是 {approvers}。</translation>
+    </message>
+    <message>
+        <source>{name} volunteered here as {who} on {date}. Somebody else has to approve these hours.</source>
+        <translation>{name} 曾於 {date} 以 {who} 在此擔任志工。這些時數須由其他人核可。</translation>
+    </message>
+    <message>
+        <source>{number} and {other} are one person already. Choose two different people.</source>
+        <translation>{number} 與 {other} 已是同一人。請選擇兩個不同的人。</translation>
+    </message>
+    <message>
+        <source>{number} cannot stand for itself. Choose another number, or none.</source>
+        <translation>{number} 不能代表自己。請選擇另一個編號，或留空。</translation>
+    </message>
+    <message>
+        <source>{number} stands for another number that leads back to it. Take one of the aliases away.</source>
+        <translation>{number} 所代表的編號又指回它自己。請移除其中一個別號。</translation>
+    </message>
+    <message>
+        <source>{number} stands for nobody else, so there is nothing to part.</source>
+        <translation>{number} 並未代表其他人，因此沒有可分開的項目。</translation>
+    </message>
+    <message>
+        <source>{partner} has not been screened, so a program with it cannot be active. Screen it under Partners first.</source>
+        <translation>{partner} 尚未審查，因此與其合作的計畫不能啟用。請先在「合作單位」中審查。</translation>
+    </message>
+    <message>
+        <source>{partner} was rejected on {date}, so a program with it cannot be active. Choose another partner, or screen it anew.</source>
+        <translation>{partner} 已於 {date} 被拒絕，因此與其合作的計畫不能啟用。請選擇其他合作單位，或重新審查。</translation>
+    </message>
+    <message>
+        <source>{period} is not closed: no summary of just this period was signed, or it was reopened already. The list of signed summaries says which were.</source>
+        <translation>{period} 並未關閉：沒有只針對此期間簽署的摘要，或它已重新開啟。已簽署摘要的清單列有簽署過的摘要。</translation>
+    </message>
+    <message>
+        <source>{present} {currency} of present value - {inputs} {currency} of inputs = {net} {currency}</source>
+        <translation>{present} {currency} 現值 - {inputs} {currency} 投入 = {net} {currency}</translation>
+    </message>
+    <message>
         <source>{sheet} has no column {columns}. Add it; every row needs it.</source>
         <translation>{sheet} 缺少欄位 {columns}。請加入；每列都需要。</translation>
     </message>
     <message>
+        <source>{sheet} of {period} are closed: summary {number} was signed over them. Give a reason for this change, or reopen {period} first.</source>
+        <translation>{period} 的{sheet}已關閉：摘要 {number} 已對其簽署。請說明此變更的原因，或先重新開啟 {period}。</translation>
+    </message>
+    <message>
         <source>{sheet}, row {row}, {column}: the row that this points to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}，第 {row} 列，{column}：所指向的列不存在。</translation>
     </message>
     <message>
         <source>{sheet}, row {row}, {column}: “{value}” cannot be. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}，第 {row} 列，{column}：不能是「{value}」。{why}</translation>
     </message>
     <message>
         <source>{sheet}, row {row}: “{key}” stands there already. Every row has an id and a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}，第 {row} 列：「{key}」已經存在。每列須有自己的識別碼與代號。</translation>
     </message>
     <message>
         <source>{signer}&apos;s certificate is for facility {certified}, but this project is {facility}&apos;s. Sign with a key of {facility}, or correct the facility code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} 的憑證屬於廠區 {certified}，但此專案屬於 {facility}。請以 {facility} 的金鑰簽署，或更正廠區代號。</translation>
+    </message>
+    <message>
+        <source>{stakeholder} has outcomes, but nobody of them was involved.</source>
+        <translation>{stakeholder} 有成果，但其中無人參與諮詢。</translation>
+    </message>
+    <message>
+        <source>{stakeholder} is in the evaluation, but not among the stakeholders.</source>
+        <translation>{stakeholder} 出現在評估中，但不在利害關係人之列。</translation>
+    </message>
+    <message>
+        <source>{stakeholder} is included, but has neither outcome nor input.</source>
+        <translation>{stakeholder} 已納入，但既無成果也無投入。</translation>
+    </message>
+    <message>
+        <source>{stakeholder} is not included, but has outcomes in the value map.</source>
+        <translation>{stakeholder} 未納入，但影響力地圖中有其成果。</translation>
     </message>
     <message>
         <source>{stakeholder} is still under consideration. Include or exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stakeholder}仍在考慮中。請決定納入或排除。</translation>
+    </message>
+    <message>
+        <source>{stakeholder}, {description}: {amount} {currency} in year {year}</source>
+        <translation>{stakeholder}，{description}：第 {year} 年 {amount} {currency}</translation>
+    </message>
+    <message>
+        <source>{stakeholder}, “{outcome}”: {value} {currency}</source>
+        <translation>{stakeholder}，「{outcome}」：{value} {currency}</translation>
     </message>
     <message>
         <source>{stakeholder}: why {standing}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{stakeholder}：為什麼{standing}？</translation>
     </message>
     <message>
         <source>{title} belongs to the whole evaluation. Name no outcome beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}屬於整項評估。請勿同時指定成果。</translation>
     </message>
     <message>
         <source>{title} is missing. It is needed in every row.</source>
@@ -5631,15 +10587,35 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{title} is no share, so “{text}” says nothing. Write a number, or + 10 % for a tenth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}不是比例，因此「{text}」沒有意義。請填數字，或以 + 10 % 表示增加十分之一。</translation>
+    </message>
+    <message>
+        <source>{volunteer} approved hours of {date} that are his or her own. Send the row back to another approver.</source>
+        <translation>{volunteer} 核可了自己在 {date} 的時數。請將該列退回，由其他核可人處理。</translation>
     </message>
     <message>
         <source>{volunteer} has {hours} hours on {date}. A day has 24.</source>
         <translation>{volunteer} 在 {date} 有 {hours} 小時。一天只有 24 小時。</translation>
     </message>
     <message>
+        <source>{volunteer} was at it from {first} to {last} and is entered again from {again} on {date}. Check the times.</source>
+        <translation>{volunteer} 在 {date} 的時間為 {first} 至 {last}，又從 {again} 起再次登錄。請檢查時間。</translation>
+    </message>
+    <message>
+        <source>{whole} {currency} / {count} participants = {value} {currency} for each</source>
+        <translation>{whole} {currency} / {count} 位參與者 = 每位 {value} {currency}</translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
         <source>“{code}” is already a code among the {title}. Choose another.</source>
         <translation>「{code}」已是{title}中的代號。請選擇另一個。</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of an outcome in the value map. Name the one whose quantity is another.</source>
+        <translation>「{code}」不是影響力地圖中成果的代號。請指定數量不同的那一項成果。</translation>
     </message>
     <message>
         <source>“{code}” is not among the {title} of the project or of this import.{hint}</source>
@@ -5659,7 +10635,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{file}” cannot be written: a sheet of a workbook holds at most {limit} rows. Write CSV files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入「{file}」：活頁簿的一張工作表最多 {limit} 列。請改寫成 CSV 檔案。</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {cause}. Check the folder, the space on the disk and whether the file is open.</source>
@@ -5667,35 +10643,51 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{file}” has a quotation mark out of place in or after row {row}. Write quotation marks inside a text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」在第 {row} 列或其後有位置錯誤的引號。文字內的引號請寫兩次。</translation>
     </message>
     <message>
         <source>“{file}” has more than {limit} {what}. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」的{what}超過 {limit}。請分割後分別匯入。</translation>
+    </message>
+    <message>
+        <source>“{file}” has {size} MB; a file of evidence may have {limit} MB. Make it smaller, or raise the limit in the settings.</source>
+        <translation>「{file}」有 {size} MB；佐證檔案最多 {limit} MB。請縮小檔案，或在設定中提高上限。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds macros, which are programs. Save it without them, or as PDF, and add that.</source>
+        <translation>「{file}」含有巨集，也就是程式。請另存為不含巨集的檔案或 PDF，再加入。</translation>
     </message>
     <message>
         <source>“{file}” holds no row that can be taken in. Look at the refused rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」沒有可收取的列。請查看被拒絕的列。</translation>
     </message>
     <message>
         <source>“{file}” holds no value map that is recognised. It needs columns for outcome, quantity and proxy value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」沒有可辨識的影響力地圖。它須有成果、數量與代理變數價值的欄。</translation>
     </message>
     <message>
         <source>“{file}” holds no value map. Name the sheet value_map, with the columns stakeholder, outcome, quantity, duration_years and proxy_value.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」沒有影響力地圖。請將工作表命名為 value_map，並包含 stakeholder、outcome、quantity、duration_years 與 proxy_value 等欄。</translation>
     </message>
     <message>
         <source>“{file}” holds the value maps of several evaluations ({codes}). Keep the rows of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」含有多項評估（{codes}）的影響力地圖。請只保留其中一項的列。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page or markup, which may hold scripts. Print it as PDF, and add that.</source>
+        <translation>「{file}」是網頁或標記文件，可能含有指令碼。請列印成 PDF 再加入。</translation>
     </message>
     <message>
         <source>“{file}” is called .xlsx but is {what}. Save it as .xlsx in your spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」的名稱為 .xlsx，實際上卻是{what}。請在試算表程式中存成 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is damaged and cannot be read. Open it in your spreadsheet program and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」已損壞，無法讀取。請在試算表程式中開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty and proves nothing. Choose the right file.</source>
+        <translation>「{file}」是空的，無法證明任何事。請選擇正確的檔案。</translation>
     </message>
     <message>
         <source>“{file}” is empty. Choose another file.</source>
@@ -5703,31 +10695,71 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{file}” is larger than {megabytes} MB. Split it into several workbooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」大於 {megabytes} MB。請分割成多個活頁簿。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not taken: evidence is an image, a PDF, an office document, an e-mail or plain text.</source>
+        <translation>不接受「{file}」：佐證須為影像、PDF、Office 文件、電子郵件或純文字。</translation>
     </message>
     <message>
         <source>“{file}” is protected by a password or of the format before 2007. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」有密碼保護，或為 2007 年以前的格式。請在試算表程式中開啟，存成不含密碼的 .xlsx。</translation>
     </message>
     <message>
         <source>“{file}” is {what}, not a file. Choose the workbook itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」是{what}，不是檔案。請選擇活頁簿本身。</translation>
     </message>
     <message>
         <source>“{file}” is {what}, which is not read. Open it in your spreadsheet program and save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」是{what}，不予讀取。請在試算表程式中開啟，存成 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>“{file}” needs more time or memory than a workbook may. Split it, or save it anew without empty formatted rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」所需的時間或記憶體超過活頁簿的上限。請分割，或移除帶格式的空白列後重新儲存。</translation>
     </message>
     <message>
         <source>“{file}” was not opened, because {why}. Ask its sender for a workbook saved by a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>未開啟「{file}」，因為{why}。請向寄件者索取由試算表程式儲存的活頁簿。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither .xlsx nor .csv. Give the file one of these endings.</source>
+        <translation>「{name}」既不是 .xlsx 也不是 .csv。請將檔名結尾改為其中之一。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” alone is {share} of the total present value. How sure is it?</source>
+        <translation>單是「{outcome}」就占總現值的 {share}。有多確定？</translation>
+    </message>
+    <message>
+        <source>“{outcome}” and “{other}” of {stakeholder} are valued by like proxies. Is one change counted twice?</source>
+        <translation>{stakeholder} 的「{outcome}」與「{other}」以相近的代理變數計價。是否重複計算同一改變？</translation>
+    </message>
+    <message>
+        <source>“{outcome}” counts {quantity}, but {stakeholder} are only {group}.</source>
+        <translation>「{outcome}」計 {quantity}，但 {stakeholder} 只有 {group}。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” does not say in which year&apos;s prices its proxy stands.</source>
+        <translation>「{outcome}」未註明代理變數為哪一年的價格。</translation>
     </message>
     <message>
         <source>“{outcome}” does not say which output led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{outcome}」沒有說明由哪項產出所帶來。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” has no indicator.</source>
+        <translation>「{outcome}」沒有指標。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” has no reason or source for: {missing}.</source>
+        <translation>「{outcome}」的下列假設沒有理由或來源：{missing}。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” has no value in year {year}.</source>
+        <translation>「{outcome}」在第 {year} 年沒有價值。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” lasts {years} years without drop-off. Does it never wear off?</source>
+        <translation>「{outcome}」持續 {years} 年而無衰減。真的不會減弱嗎？</translation>
     </message>
     <message>
         <source>“{outcome}” lasts {years} years, but has {given} quantities by year. Give one for each year.</source>
@@ -5738,12 +10770,28 @@ Send this one file; nothing else is needed.</source>
         <translation>「{outcome}」持續 {years} 年。請填大於 0 且不超過 {longest} 年的期間。</translation>
     </message>
     <message>
+        <source>“{outcome}” names proxy {code}, which leads to {expected}, but stands at {value}.</source>
+        <translation>「{outcome}」指名代理變數 {code}，應得 {expected}，但記為 {value}。</translation>
+    </message>
+    <message>
+        <source>“{outcome}” reads like an output, something that was done. What changed because of it?</source>
+        <translation>「{outcome}」讀起來像產出，也就是做了什麼。因此改變了什麼？</translation>
+    </message>
+    <message>
+        <source>“{outcome}” was found not material, but is counted.</source>
+        <translation>「{outcome}」被判定不重大，卻計入。</translation>
+    </message>
+    <message>
         <source>“{quantity}” among the quantities by year is below 0. A harm has a negative proxy value, not a negative quantity.</source>
         <translation>各年數量中的「{quantity}」小於 0。負面影響以負的代理價值表示，而非負的數量。</translation>
     </message>
     <message>
+        <source>“{risk}” was to be looked at again on {date}. Review it, and set the next date.</source>
+        <translation>「{risk}」應於 {date} 再次查看。請檢視，並訂定下次日期。</translation>
+    </message>
+    <message>
         <source>“{stakeholder}” is excluded. Say why in the column Reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{stakeholder}」已排除。請在「原因」欄說明。</translation>
     </message>
     <message>
         <source>“{text}” can be read as two dates. Write the year first (2020-03-05), or say which order the column uses.</source>
@@ -5751,7 +10799,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{text}” cannot stand in a certificate as a name. Use 1 to {limit} visible characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不能作為憑證中的名稱。請使用 1 至 {limit} 個可見字元。</translation>
     </message>
     <message>
         <source>“{text}” is below {low}.</source>
@@ -5759,11 +10807,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{text}” is no adjustment. Write one like: deadweight = 50 %, attribution + 10 pp, remove K7-E1-O3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是調整。請寫成如：deadweight = 50 %, attribution + 10 pp, remove K7-E1-O3。</translation>
     </message>
     <message>
         <source>“{text}” is no assumption. Name one of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是假設。請指定下列之一：{options}。</translation>
     </message>
     <message>
         <source>“{text}” is no code. Codes have letters, digits, - _ . / and no blanks, at most 64.</source>
@@ -5779,7 +10827,15 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{text}” is no facility code. Codes have letters, digits, - _ . / # and no blanks, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是廠區代號。代號可含字母、數字、- _ . / #，不可有空格，最多 64 字。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no side of a table. Write one like: deadweight = 0 % .. 50 %, or quantity K7-E1-O1 = 40 .. 80 / 9.</source>
+        <translation>「{text}」不能作為表格的一邊。請寫成如：deadweight = 0 % .. 50 %，或 quantity K7-E1-O1 = 40 .. 80 / 9。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Write hours and minutes, such as 9:30 or 13:05.</source>
+        <translation>「{text}」不是時刻。請寫時與分，例如 9:30 或 13:05。</translation>
     </message>
     <message>
         <source>“{text}” is no volunteer number. Write the employee number, or group:12 for 12 unnamed people.</source>
@@ -5835,7 +10891,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>“{text}” is unclear for a share. Write 10 pp for ten percentage points, or 10 % for a tenth of what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」作為比例並不明確。十個百分點請寫 10 pp，原值的十分之一請寫 10 %。</translation>
     </message>
     <message>
         <source>“{text}” is unclear in a percent field. Write {text} % or a number from 0 to 1.</source>
@@ -5844,6 +10900,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>“{text}” lies outside the years {earliest} to {latest}. Check the year.</source>
         <translation>「{text}」不在 {earliest} 至 {latest} 年之間。請檢查年份。</translation>
+    </message>
+    <message>
+        <source>“{text}” names no row. Write sheet and code like programs:P1, or sheet and number like contributions:#3.</source>
+        <translation>「{text}」沒有指向任何列。請寫工作表與代號，如 programs:P1，或工作表與編號，如 contributions:#3。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be turned back: evidence was linked to its rows since. Unlink that first.</source>
+        <translation>無法回復「{title}」：之後有佐證連結到其資料列。請先解除連結。</translation>
     </message>
     <message>
         <source>“{title}” cannot be turned back: {rows} of its rows were changed since. Turn back the later changes first.</source>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -15,8 +15,10 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QGuiApplication,
+    QPageSize,
     QPainter,
     QPaintEvent,
+    QPdfWriter,
     QPixmap,
     QResizeEvent,
 )
@@ -28,6 +30,11 @@ from .theme import STEP, Colours, colours
 
 DOOR = 24
 """Side of the button that copies and saves, in pixels."""
+
+ENDINGS = (".svg", ".pdf", ".png")
+"""What a picture can be saved as; the first two stay sharp at any size."""
+DOTS = 96
+"""Pixels of the screen in an inch."""
 
 
 class Picture(QWidget):
@@ -94,20 +101,15 @@ class Picture(QWidget):
         QGuiApplication.clipboard().setPixmap(self._dots())
 
     def save(self, target: Path) -> bool:
-        """Write the picture as `.svg` or `.png`; says whether that could be done."""
-        if target.suffix.lower() == ".svg":
-            drawing = QSvgGenerator()
-            drawing.setFileName(str(target))
-            drawing.setSize(self.size())
-            drawing.setViewBox(self.rect())
-            drawing.setTitle(self.title)
-            painter = QPainter(drawing)
-            # The ground belongs to the picture: in a dark window its ink is light.
-            painter.fillRect(self.rect(), QColor(colours().base))
-            self._draw(painter, colours())
-            painter.end()
-            return target.exists() and target.stat().st_size > 0
-        return self._dots().save(str(target), "PNG")
+        """Write the picture as a drawing (`.svg`, `.pdf`) or as dots (`.png`); says whether that could be done."""
+        ending = target.suffix.lower()
+        if ending == ".svg":
+            self._draw_on(self._svg(target))
+        elif ending == ".pdf":
+            self._draw_on(self._pdf(target))
+        else:
+            return self._dots().save(str(target), "PNG")
+        return target.exists() and target.stat().st_size > 0
 
     # For those who draw
 
@@ -124,15 +126,41 @@ class Picture(QWidget):
     # Inside
 
     def _ask_where(self) -> None:
-        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), "", "SVG (*.svg);;PNG (*.png)")
+        kinds = ";;".join(f"{one[1:].upper()} (*{one})" for one in ENDINGS)
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save picture"), "", kinds)
         if not chosen:
             return
         target = Path(chosen)
-        if target.suffix.lower() not in (".svg", ".png"):
-            target = target.with_name(target.name + (".png" if "png" in kind else ".svg"))
+        if target.suffix.lower() not in ENDINGS:
+            target = target.with_name(target.name + next((one for one in ENDINGS if one in kind), ENDINGS[0]))
         if not self.save(target):
             words = self.tr("“{file}” could not be written. Choose another folder.").format(file=target.name)
             QMessageBox.warning(self, self.tr("Save picture"), words)
+
+    def _svg(self, target: Path) -> QSvgGenerator:
+        drawing = QSvgGenerator()
+        drawing.setFileName(str(target))
+        drawing.setSize(self.size())
+        drawing.setViewBox(self.rect())
+        drawing.setTitle(self.title)
+        return drawing
+
+    def _pdf(self, target: Path) -> QPdfWriter:
+        """A page as large as the picture, a pixel of the screen being 1/96 inch."""
+        drawing = QPdfWriter(str(target))
+        drawing.setResolution(DOTS)
+        size = QSizeF(self.width() / DOTS, self.height() / DOTS)
+        drawing.setPageSize(QPageSize(size, QPageSize.Unit.Inch, "", QPageSize.SizeMatchPolicy.ExactMatch))
+        drawing.setPageMargins(QMarginsF())
+        drawing.setTitle(self.title)
+        return drawing
+
+    def _draw_on(self, drawing: QSvgGenerator | QPdfWriter) -> None:
+        painter = QPainter(drawing)
+        # The ground belongs to the picture: in a dark window its ink is light.
+        painter.fillRect(self.rect(), QColor(colours().base))
+        self._draw(painter, colours())
+        painter.end()
 
     def _open_menu(self) -> None:
         menu = self.menu()

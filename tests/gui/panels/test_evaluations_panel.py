@@ -816,5 +816,9 @@ def test_that_every_picture_of_the_result_is_saved_as_a_drawing_and_as_dots(
         assert chart.button.isVisibleTo(chart)
         assert chart.save(tmp_path / "chart.svg")
         assert b"<svg" in (tmp_path / "chart.svg").read_bytes()
+        assert chart.save(tmp_path / "chart.pdf")
+        page = (tmp_path / "chart.pdf").read_bytes()
+        assert page.startswith(b"%PDF-")
+        assert b"/Subtype /Image" not in page
         assert chart.save(tmp_path / "chart.png")
     assert not panel.form.by_year.save(tmp_path / "nowhere" / "chart.png")
