@@ -140,6 +140,33 @@ def test_that_published_tables_are_made_again(call: Call, project: str) -> None:
     assert "Deadweight 50 %" in call("evaluate", project, "K7-E1", "--table", "set", "--scenarios").out
 
 
+def test_that_payback_states_its_rule_and_participants_are_asked_for(call: Call, project: str) -> None:
+    found = call("evaluate", project, "K7-E1", "--json").document
+    # Inputs 6770522.51 at simple impact 4774877.48 a year; cumulated they come back within the third year.
+    assert found["simple_payback"]["years"] == "1.42"
+    assert 2 < Decimal(found["payback"]["years"]) < 3
+    assert found["payback"]["rule"].startswith("From the start of year 0")
+    assert "how many participants" in found["per_participant"]["reason"]
+    assert "Payback: " in call("evaluate", project, "K7-E1").out
+
+
+def test_that_the_critic_and_the_twenty_points_are_asked_for_without_a_window(call: Call, project: str) -> None:
+    found = call("evaluate", project, "K7-E1", "--review", "--json").document["review"]
+    assert ("row_decides", "value_map", "K7-E1-O3 quantity", None) in [
+        (one["code"], one["sheet"], one["cell"], one["waived"]) for one in found["findings"]
+    ]
+    ready = found["readiness"]
+    assert ([one["number"] for one in ready["points"]], ready["ready"]) == (list(range(1, 21)), False)
+    assert all(one["ticked"] is not bool(one["lacks"]) for one in ready["points"])
+    told = call("evaluate", project, "K7-E1", "--review").out
+    assert ("Not yet ready for assurance review" in told, "never by this program" in told) == (True, True)
+
+
+def test_that_a_bare_value_map_is_not_reviewed(call: Call, tmp_path: Path) -> None:
+    told = call("evaluate", "--value-map", tmp_path / "m.csv", "--inputs", "1", "--discount-rate", "0", "--review")
+    assert (told.code, "--review needs FILE and CODE" in told.err) == (2, True)
+
+
 def test_that_everything_asked_is_told_to_people(call: Call, project: str) -> None:
     told = call("evaluate", project, "K7-E1", "--sensitivity", "--draws", "500")
     for words in (

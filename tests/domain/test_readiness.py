@@ -77,6 +77,19 @@ def test_that_a_bare_value_map_is_not_ready_and_says_how_many_points_are_open() 
     assert not found.ready
 
 
+def test_that_an_evaluation_without_anything_in_it_has_no_point_ticked() -> None:
+    found = ticks(evaluation(program()), changes=0)
+    assert [point.title for point in found.points if point.ticked] == []
+    (sixth, *_) = found.points[5].holes
+    assert (sixth.sentence, sixth.sheet, sixth.field) == ("The value map has no outcomes yet.", "value_map", "outcome")
+
+
+def test_that_a_valued_stakeholder_who_is_not_recorded_leaves_involvement_open() -> None:
+    found = ticks(*without(PEOPLE[0]))
+    (hole,) = found.points[2].holes
+    assert (hole.sentence, hole.sheet) == ("Pupils: how many were involved?", "stakeholders")
+
+
 @pytest.mark.parametrize(
     ("rows", "point"),
     [

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,6 +38,9 @@ def _declare(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--claim", type=amount, metavar="RATIO", help="hold break-even values against this ratio")
     parser.add_argument("--scenarios", action="store_true", help="the named scenarios beside the case as it stands")
+    parser.add_argument(
+        "--review", action="store_true", help="what the critic finds, and the 20 points for an assurance review"
+    )
     parser.add_argument("--table", choices=KINDS, help="a sensitivity table as published evaluations print it")
     parser.add_argument("--amount", default="", metavar="A", help="amount of the table, like 50%% or 62")
     parser.add_argument("--outcome", default="", metavar="CODE", help="whose quantity is another (--table quantity)")
@@ -67,6 +72,8 @@ def _wrong_usage(arguments: Namespace) -> str:
     if arguments.value_map:
         if arguments.file:
             return "give FILE and CODE, or --value-map, not both"
+        if arguments.review:
+            return "--review needs FILE and CODE: a bare value map has no reasons, stakeholders or books"
         missing = [
             f"--{name}" for name in ("inputs", "discount-rate") if getattr(arguments, name.replace("-", "_")) is None
         ]
@@ -75,7 +82,7 @@ def _wrong_usage(arguments: Namespace) -> str:
 
 
 def _assessment(arguments: Namespace, console: Console) -> Assessment:
-    from ..desk.evaluating import Asked, Convention, assess, bare_value_map, evaluation_called
+    from ..desk.evaluating import Asked, Convention, assess, bare_value_map, evaluation_called, review_called
     from ..desk.opening import open_project
     from ..domain.currency import parse_currency
 
@@ -103,9 +110,11 @@ def _assessment(arguments: Namespace, console: Console) -> Assessment:
     desk = open_project(arguments.file, read_only=True)
     try:
         study = evaluation_called(desk, arguments.code)
+        today = date.today()  # noqa: DTZ011 - the day on the wall
+        review = review_called(desk, arguments.code, today) if arguments.review else None
     finally:
         desk.close()
-    return assess(study, asked, progress=console.progress)
+    return replace(assess(study, asked, progress=console.progress), review=review)
 
 
 def _lines(document: Mapping[str, Any]) -> Iterator[str]:
@@ -123,6 +132,7 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
     }
     rows = ((title, document[name] or "no inputs") for name, title in names.items())
     yield from table(("result", "value"), rows, right=(1,))
+    yield from _return_lines(document)
     yield ""
     years = (
         (year, document["value_by_year"][year], worth) for year, worth in document["present_value_by_year"].items()
@@ -144,6 +154,42 @@ def _lines(document: Mapping[str, Any]) -> Iterator[str]:
     yield from _compared_lines("Named scenarios", document.get("scenarios"))
     yield from _compared_lines("As published tables have it", document.get("table"))
     yield from _simulation_lines(document.get("simulation"))
+    if "review" in document:
+        yield from _review_lines(document["review"])
+
+
+def _return_lines(document: Mapping[str, Any]) -> Iterator[str]:
+    for title, key in (("Payback", "payback"), ("Simple payback", "simple_payback")):
+        found = document[key]
+        came = f"{found['years']} years" if found["years"] is not None else found["reason"]
+        yield f"{title}: {came} ({found['rule']})"
+    each = document["per_participant"]
+    if "participants" in each:
+        yield (
+            f"For each of {each['participants']} participants: present value {each['present_value']}, "
+            f"inputs {each['inputs']}, net present value {each['net_present_value']}"
+        )
+
+
+def _review_lines(found: Mapping[str, Any]) -> Iterator[str]:
+    yield ""
+    yield "What the critic finds" if found["findings"] else "The critic finds nothing."
+    rows = (
+        (one["sheet"], one["cell"], one["finding"], f"waived: {one['waived']['reason']}" if one["waived"] else "open")
+        for one in found["findings"]
+    )
+    if found["findings"]:
+        yield from table(("sheet", "cell", "finding", ""), rows)
+    ready = found["readiness"]
+    yield ""
+    yield f"{ready['verdict']} {ready['note']}"
+    points = ((one["number"], "x" if one["ticked"] else "", one["title"], *_lack(one)) for one in ready["points"])
+    yield from table(("", "", "point", "lacks", ""), points, right=(0,))
+
+
+def _lack(point: Mapping[str, Any]) -> tuple[str, str]:
+    first, *others = point["lacks"] or ("",)
+    return first, f"and {len(others)} more" if others else ""
 
 
 def _sensitivity_lines(swings: Sequence[Mapping[str, Any]]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -22,7 +23,9 @@ from ..domain.sroi_result import BARE, Result, document
 from ..domain.study import Study, bare_study, study_of
 from ..domain.weak_points import WeakPoint, weak_points
 from ..domain.what_if import Axis, Line, TwoWay, comparison, two_way
+from .evaluations import Evaluations, Review
 from .project_desk import Desk
+from .review_told import returns_told, review_told
 from .work import Progress, never, silent
 
 if TYPE_CHECKING:
@@ -91,10 +94,11 @@ class Assessment:
     two_way: TwoWay | None = None
     scenarios: tuple[Line, ...] | None = None
     table: tuple[Line, ...] | None = None
+    review: Review | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The evaluation as `evaluate --json` prints it: amounts, ratios and values as text."""
-        found = document(self.result)
+        found = document(self.result) | returns_told(self.result)
         if self.swings or self.break_even:
             places = decimals(self.result.currency)
             found["sensitivity"] = [_swing(one, places) for one in self.swings]
@@ -106,6 +110,8 @@ class Assessment:
         for name, lines in (("scenarios", self.scenarios), ("table", self.table)):
             if lines is not None:
                 found[name] = [_line(one) for one in lines]
+        if self.review:
+            found["review"] = review_told(self.review)
         if self.simulation:
             found["simulation"] = {**self.simulation.as_json(), "contributions": self._contributions(self.simulation)}
         return found
@@ -128,6 +134,16 @@ def evaluation_called(desk: Desk, code: str) -> Study:
     """The evaluation with this code and all that it rests on. Raises `NoSuchCode` or `NoFacility`."""
     identity: UUID = desk.parse("value_map", "evaluation_code", code)
     return study_of(desk.project(), identity)
+
+
+def review_called(desk: Desk, code: str, today: date) -> Review:
+    """The evaluation with this code as the critic sees it on a day. Raises `NoSuchCode` or `NoFacility`."""
+    identity: UUID = desk.parse("value_map", "evaluation_code", code)
+    work = Evaluations(desk)
+    try:
+        return work.review(identity, today)
+    finally:
+        work.leave()
 
 
 def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Study:

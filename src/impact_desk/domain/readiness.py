@@ -12,7 +12,7 @@ from uuid import UUID
 
 from .bridge import Accounts
 from .exact import fixed
-from .findings import Finding
+from .findings import SENTENCES, Finding
 from .kinds import fold
 from .problem import said
 from .records import Evaluation, Outcome, Reasoning
@@ -124,11 +124,9 @@ def readiness(grounds: Grounds) -> Readiness:
     return Readiness(tuple(_point(grounds, number, *about) for number, about in enumerate(_POINTS, start=1)))
 
 
-def _point(
-    grounds: Grounds, number: int, titles: tuple[str, str], codes: tuple[str, ...], rule: Rule | None = None
-) -> Point:
+def _point(grounds: Grounds, number: int, titles: tuple[str, str], codes: tuple[str, ...], rule: Rule) -> Point:
     concerned = [one for one in grounds.findings if one.code in codes]
-    holes = [*(rule(grounds) if rule else ()), *(_hole(one) for one in concerned if one.open)]
+    holes = [*rule(grounds), *(_hole(one) for one in concerned if one.open)]
     return Point(number, *titles, tuple(holes), tuple(one for one in concerned if not one.open))
 
 
@@ -165,8 +163,20 @@ def _stakeholders(grounds: Grounds) -> Iterator[Hole]:
             yield Hole(template, parts, "stakeholders", one.id, "reason")
 
 
+def _outcomes(grounds: Grounds) -> Iterator[Hole]:
+    """A point about outcomes is never covered by there being none."""
+    if not grounds.study.outcomes:
+        yield Hole(SENTENCES["no_outcomes"], {}, "value_map", None, "outcome")
+
+
 def _involved(grounds: Grounds) -> Iterator[Hole]:
-    valued = {fold(one.stakeholder) for one in grounds.study.outcomes}
+    yield from _outcomes(grounds)
+    valued = {fold(one.stakeholder): one.stakeholder for one in grounds.study.outcomes}
+    known = {fold(one.stakeholder) for one in grounds.study.stakeholders}
+    for name, stakeholder in valued.items():
+        if name not in known:
+            template = "{stakeholder}: how many were involved?"
+            yield Hole(template, {"stakeholder": stakeholder}, "stakeholders", None, "stakeholder")
     for one in grounds.study.stakeholders:
         if one.standing != "included" or fold(one.stakeholder) not in valued:
             continue
@@ -195,6 +205,7 @@ def _chain(grounds: Grounds) -> Iterator[Hole]:
 
 
 def _indicators(grounds: Grounds) -> Iterator[Hole]:
+    yield from _outcomes(grounds)
     for one in grounds.study.outcomes:
         if not one.indicator:
             yield Hole("“{outcome}” has no indicator.", {"outcome": one.outcome}, "value_map", one.id, "indicator")
@@ -202,6 +213,7 @@ def _indicators(grounds: Grounds) -> Iterator[Hole]:
 
 
 def _proxies(grounds: Grounds) -> Iterator[Hole]:
+    yield from _outcomes(grounds)
     for one in grounds.study.outcomes:
         row = grounds.study.reasons.get(("proxy_value", one.id))
         if not row or not row.reason:
@@ -211,6 +223,7 @@ def _proxies(grounds: Grounds) -> Iterator[Hole]:
 
 def _each(name: str) -> Rule:
     def rule(grounds: Grounds) -> Iterator[Hole]:
+        yield from _outcomes(grounds)
         for one in grounds.study.outcomes:
             if name != "drop_off" or one.duration_years > 1:
                 yield from _grounded(grounds, one, name)
@@ -274,7 +287,7 @@ def _rows(study: Study) -> Iterable[Reasoning]:
     return study.assumptions
 
 
-_POINTS: tuple[tuple[tuple[str, str], tuple[str, ...], Rule | None], ...] = (
+_POINTS: tuple[tuple[tuple[str, str], tuple[str, ...], Rule], ...] = (
     (("Purpose, audience, scope, period and kind", "目的、讀者、範圍、期間與類型"), (), _purpose),
     (
         ("Stakeholders considered, included and excluded, with reasons", "利害關係人之考量、納入與排除及理由"),
@@ -295,7 +308,7 @@ _POINTS: tuple[tuple[tuple[str, str], tuple[str, ...], Rule | None], ...] = (
     (
         ("Outcomes are no outputs, and none is counted twice", "成果非產出，且無重複計算"),
         ("output_for_outcome", "overlapping_proxies"),
-        None,
+        _outcomes,
     ),
     (
         ("Indicator, source, quantity and sample", "指標、來源、數量與樣本"),
@@ -323,12 +336,12 @@ _POINTS: tuple[tuple[tuple[str, str], tuple[str, ...], Rule | None], ...] = (
     (
         ("Materiality decided for each outcome", "各項成果之重大性判斷"),
         ("materiality_undecided", "immaterial_counted"),
-        None,
+        _outcomes,
     ),
     (("Discount rate, with a reason", "折現率及理由"), (), _discount_rate),
     (
         ("Ratio and net present value, with context", "比率與淨現值及其情境說明"),
-        ("cannot_be_reckoned", "claim_not_reached"),
+        ("cannot_be_reckoned", "no_outcomes", "inputs_missing", "claim_not_reached"),
         _result,
     ),
     (
