@@ -15,6 +15,7 @@ from tests.seal.people import TODAY
 from impact_desk.desk.verdicts import FileVerdict
 from impact_desk.desk.verification import read_trust, verify_bytes, verify_files
 from impact_desk.desk.work import Cancelled
+from impact_desk.exchange.payload import VERSION
 from impact_desk.seal.trust import NoRoot
 
 
@@ -102,7 +103,7 @@ def test_that_a_changed_row_changes_figures_on_page_and_in_data(office: Office) 
         (lambda raw: raw.replace(b'"sequence":1', b'"sequence":1e999'), "invalid", "exact"),
         (lambda raw: raw.replace(b'"sequence":1', b'"sequence":NaN'), "invalid", "exact"),
         (lambda raw: raw.replace(b'"sequence":1', b'"sequence":1,"sequence":2'), "invalid", "twice"),
-        (lambda raw: raw.replace(b'"version":1', b'"version":2'), "unreadable", "newer version"),
+        (lambda raw: raw.replace(b'"version":1', b'"version":%d' % (VERSION + 1)), "unreadable", "newer version"),
         (lambda raw: raw.replace(b"impact-desk-summary", b"impact-desk-summery"), "not_ours", "not those"),
         (lambda _raw: b"\xff\xfe", "invalid", "UTF-8"),
         (lambda _raw: b"{}", "not_ours", "not those"),

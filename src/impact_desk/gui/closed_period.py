@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ..domain.closing import Closing
@@ -26,6 +27,11 @@ class ClosedDialog(QDialog):
         self.form.reason.textChanged.connect(self._look)
         self._look()
         self.form.reason.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Sentences differ in length; none is cut off.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
+        super().showEvent(event)
 
     @property
     def reason(self) -> str:

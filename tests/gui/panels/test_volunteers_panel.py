@@ -176,7 +176,7 @@ def test_that_a_sheet_is_printed_for_an_event_and_its_tie_is_shown(
     press(dialog.form.do_button)
     panel.sheet_acts.close_dialog()
     panel.sheet_acts.print_to(dialog.printing(), tmp_path / "sheet.pdf")
-    qtbot.waitUntil(lambda: bool(panel.workplace.desk.records("sign_in_sheets")), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.tabs[SHEETS].model.record_count() == 1, timeout=20_000)
     (sheet,) = panel.workplace.desk.records("sign_in_sheets")
     assert ties(panel, sheet.id) == "not counted yet"
     panel.workplace.desk.set_field("sign_in_sheets", sheet.id, "expected", 2)
