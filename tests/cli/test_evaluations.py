@@ -162,6 +162,25 @@ def test_that_the_critic_and_the_twenty_points_are_asked_for_without_a_window(ca
     assert ("Not yet ready for assurance review" in told, "never by this program" in told) == (True, True)
 
 
+def test_that_an_explained_figure_names_the_reasons_and_sources_of_its_assumptions(call: Call, project: str) -> None:
+    Path("assumptions.csv").write_text(
+        "evaluation_code,outcome_code,assumption,reason,source,grade\n"
+        "K7-E1,K7-E1-O3,deadweight,A third would have gone anyway,Clinic survey 2020 p. 3,B\n"
+        "K7-E1,,discount_rate,As the treasury has it,Green Book,A\n"
+        "K7-E1,K7-E1-O1,deadweight,Of another outcome,Survey,C\n"
+    )
+    call("import", project, "assumptions.csv")
+    told = call("explain", project, "evaluations.K7-E1.by_stakeholder.Elderly neighbours", "--period", "2020", "--json")
+    rows = told.document["rows"]
+    reasons = {row["reason"]: row["source"] for row in rows if row["sheet"] == "assumptions"}
+    assert reasons == {
+        "A third would have gone anyway": "Clinic survey 2020 p. 3",
+        "As the treasury has it": "Green Book",
+    }
+    (outcome,) = told.document["operands"]
+    assert (outcome["label"], outcome["value"]) == ("Fewer falls and admissions", told.document["value"])
+
+
 def test_that_a_bare_value_map_is_not_reviewed(call: Call, tmp_path: Path) -> None:
     told = call("evaluate", "--value-map", tmp_path / "m.csv", "--inputs", "1", "--discount-rate", "0", "--review")
     assert (told.code, "--review needs FILE and CODE" in told.err) == (2, True)

@@ -54,16 +54,17 @@ def _declare_explain(parser: ArgumentParser) -> None:
 
 def _explain(arguments: Namespace, console: Console) -> int:
     from ..desk.evidence import evidence_by_row
-    from ..desk.following import origins
+    from ..desk.following import grounded, origins
     from ..desk.opening import open_project
     from ..domain.explain import explain
 
     desk = open_project(arguments.file, read_only=True)
     try:
         found = explain(desk.figures(arguments.period), arguments.figure)
-        known = origins(desk, found.rows)
+        behind = grounded(desk, found.rows)
+        known = origins(desk, behind)
         proofs = evidence_by_row(desk)
-        rows = [_row(desk, *one, proofs.get(one, ())) | _origin(known.get(one)) for one in found.rows]
+        rows = [_row(desk, *one, proofs.get(one, ())) | _origin(known.get(one)) for one in behind]
     finally:
         desk.close()
     walk = ["  " * depth + text for depth, text in found.lines()]
@@ -86,7 +87,7 @@ def _origin(known: Origin | None) -> dict[str, Any]:
 
 
 def _row_lines(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
-    yield f"It rests on {len(rows)} rows{':' if rows else '.'}"
+    yield f"It rests on {len(rows)} {'row' if len(rows) == 1 else 'rows'}{':' if rows else '.'}"
     for sheet in dict.fromkeys(row["sheet"] for row in rows[:MOST_ROWS]):
         mine = [row for row in rows[:MOST_ROWS] if row["sheet"] == sheet]
         every = dict.fromkeys(name for row in mine for name in row)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..domain.figure import Row
 from ..store.journal import ChangeSet
+from .project_desk import Desk
 from .sheet_desk import SheetDesk
 
 
@@ -29,6 +30,27 @@ class Origin:
         if self.changed is None:
             return told
         return f"{told}; {self.changed.author}, {self.changed.local:%Y-%m-%d %H:%M}, entry {self.changed.seq}"
+
+
+def grounded(desk: Desk, rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows behind a figure, and what their values rest on: recorded reasons, and proxies of the shelf.
+
+    Reasons that concern an evaluation as a whole come with any of its outcomes.
+    """
+    found = tuple(rows)
+    named = {identity for sheet, identity in found if sheet == "value_map"}
+    if not named:
+        return found
+    project = desk.project()
+    outcomes = [one for one in project.value_map if one.id in named]
+    owners = {one.evaluation_code for one in outcomes}
+    reasons = (
+        ("assumptions", one.id)
+        for one in project.assumptions
+        if one.outcome_code in named or (one.outcome_code is None and one.evaluation_code in owners)
+    )
+    shelf = (("proxies", one.proxy_code) for one in outcomes if one.proxy_code)
+    return tuple(dict.fromkeys((*found, *reasons, *shelf)))
 
 
 def origins(desk: SheetDesk, rows: Iterable[Row]) -> dict[Row, Origin]:

@@ -187,8 +187,12 @@ def _rows_of_year(result: Result, year: int) -> tuple[Row, ...]:
 def _stakeholder(placed: Placed, name: str) -> Figure:
     result = placed.result
     amount = next(line.present_value for line in result.by_stakeholder if line.stakeholder == name)
-    rows = tuple(("value_map", one.outcome.id) for one in result.outcomes if one.outcome.stakeholder == name)
-    return placed.money(("by_stakeholder", name), amount, rows=lambda: rows)
+    mine = [(place, one) for place, one in enumerate(result.outcomes, start=1) if one.outcome.stakeholder == name]
+    rows = tuple(("value_map", one.outcome.id) for _, one in mine)
+    operands = tuple(
+        Operand(one.outcome.outcome, f"evaluations.{placed.code}.outcomes.{place}.present_value") for place, one in mine
+    )
+    return placed.money(("by_stakeholder", name), amount, operands, lambda: rows)
 
 
 def _outcome(placed: Placed, path: tuple[str, str], line: ValuedOutcome) -> Iterator[Figure]:
