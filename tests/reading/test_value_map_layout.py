@@ -129,6 +129,12 @@ def test_that_a_header_of_one_row_is_enough(tmp_path: Path) -> None:
     assert [column.meaning for column in found.columns] == [one for one in MEANINGS if one != "input_amount"]
 
 
+def test_that_the_title_of_the_last_stage_does_not_hide_the_first_year(tmp_path: Path) -> None:
+    title = [*[""] * NAMES.index("Year 1"), "Calculating Social Return", ""]
+    path = workbook(tmp_path / "map.xlsx", {"Map": [title, NAMES]})
+    assert [column.meaning for column in propose(path).columns][-2:] == ["year 1", "year 2"]
+
+
 def test_that_chinese_headers_are_recognised() -> None:
     names = ("利害關係人", "投入", "投入金額", "產出", "成果", "指標", "數量", "持續年數", "開始時點")
     more = (

@@ -87,7 +87,8 @@ _PATTERNS = tuple(
         ("value?", r"^value\b|in currency|only enter numbers|金額|價值"),
     )
 )
-_YEAR = re.compile(r"^year\s*(\d{1,2})\b|^第?(\d{1,2})年")
+# The title of the last stage stands above the first year, and is one cell that is merged over all of them.
+_YEAR = re.compile(r"^(?:(?:calculating )?social return )?year\s*(\d{1,2})\b|^第?(\d{1,2})年")
 _NUMBER = re.compile(r"[-+]?[\d.,\s]+%?")
 
 
