@@ -1,6 +1,7 @@
 """A person is forgotten at request: nothing of the name stays in the file, and everything else stays as it is."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from impact_desk.desk.checking import check_file
 from impact_desk.desk.opening import open_project
 from impact_desk.desk.privacy import NobodyToForget, forget
 from impact_desk.desk.project_desk import Desk
+from impact_desk.desk.volunteers import act_on_hours
 from impact_desk.domain.period import Period
 from impact_desk.store.faults import ReadOnlyFile
 from impact_desk.store.journal import ForgottenForGood
@@ -84,7 +86,7 @@ def test_that_what_was_forgotten_does_not_come_back(desk: Desk) -> None:
         desk.turn_back(desk.history(1)[0].seq)
     step = desk.next_undo()
     assert step is not None
-    assert step.title == "Drop unfinished rows about volunteer E1"
+    assert step.title == "Drop rows that are nothing without volunteer E1"
     for _ in range(4):
         desk.undo()
     assert ANNA.encode() not in desk.path.read_bytes()
@@ -106,6 +108,36 @@ def test_that_texts_that_still_name_the_person_are_told(desk: Desk) -> None:
     shift(desk, volunteer_id="E2", activity=f"Read with {ANNA}")
     (left,) = forget(desk, "E1").left
     assert (left.sheet, left.field, ANNA in left.sentence) == ("volunteer_log", "activity", True)
+
+
+def test_that_texts_which_no_summary_carries_are_told_too(desk: Desk) -> None:
+    typed(desk, "reviews", review_code="R1", period="2020", kind="annual", date="2020-12-01", present=f"Lin, {ANNA}")
+    typed(desk, "partners", partner_code="Q1", name="Love River", kind="charity", contact=ANNA)
+    desk.author = ANNA
+    row = shift(desk, volunteer_id="E2")
+    act_on_hours(desk, "submit", [row], date(2020, 3, 7))
+    act_on_hours(desk, "approve", [row], date(2020, 3, 7))
+    told = {(one.sheet, one.field) for one in forget(desk, "E1").left}
+    assert told == {("reviews", "present"), ("partners", "contact"), ("volunteer_log", "approved_by")}
+
+
+def test_that_other_spellings_and_the_local_team_are_forgotten_with_or_without_the_number(desk: Desk) -> None:
+    desk.change("volunteers", desk.records("volunteers")[0].id, {"other_names": "林安娜; A. Lindqvist"})
+    typed(desk, "team", volunteer_name=ANNA, volunteer_id="E1", role="lead")
+    typed(desk, "team", volunteer_name="林安娜", role="member")
+    typed(desk, "team", volunteer_name="林安娜珍", role="member")
+    forget(desk, "E1")
+    assert [getattr(one, "volunteer_name", "") for one in desk.records("team")] == ["林安娜珍"]
+    content = desk.path.read_bytes()
+    assert (b"Lindqvist" in content, "林安娜".encode() in content.replace("林安娜珍".encode(), b"")) == (False, False)
+
+
+def test_that_somebody_without_a_number_is_forgotten_by_name_and_no_title_says_it(desk: Desk) -> None:
+    typed(desk, "team", volunteer_name="Cleo Marr", role="lead")
+    forget(desk, "Cleo Marr")
+    assert desk.records("team") == ()
+    assert b"Cleo" not in desk.path.read_bytes()
+    assert desk.file.findings() == ()
 
 
 def test_that_a_number_without_a_name_is_refused(desk: Desk) -> None:

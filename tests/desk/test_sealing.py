@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,7 @@ from impact_desk.desk.sealing import AnotherEnding, SealedProject, seal_project_
 from impact_desk.desk.summaries import CertificateOfAnotherFacility
 from impact_desk.desk.verdicts import FileVerdict
 from impact_desk.desk.verification import verify_files
+from impact_desk.desk.volunteers import act_on_hours
 from impact_desk.domain.period import Period
 from impact_desk.domain.problem import Refusal
 from impact_desk.seal.container import open_container, seal_parts
@@ -132,6 +133,22 @@ def test_that_a_title_of_evidence_which_names_a_volunteer_is_said(sealed: Sealed
     assert [(one.sheet, one.field) for one in sealed.made.problems if one.sheet == "evidence"] == [
         ("evidence", "title")
     ]
+
+
+def test_that_names_in_reviews_partners_approvals_and_reasons_are_said(sealed: Sealed, tmp_path: Path) -> None:
+    desk = project(tmp_path)
+    typed(desk, "volunteers", volunteer_id="E1", volunteer_name=ANNA)
+    typed(desk, "reviews", review_code="R1", period="2020", kind="annual", date="2020-12-01", present=f"Lin, {ANNA}")
+    rows = [shift(desk, date=day, volunteer_id="E2") for day in ("2020-03-05", "2020-03-06")]
+    desk.author = ANNA
+    act_on_hours(desk, "submit", rows, date(2020, 3, 7))
+    act_on_hours(desk, "approve", rows, date(2020, 3, 7))
+    desk.change("facility", desk.records("facility")[0].id, {"headcount": 9}, reason=f"{ANNA} said so")
+    made = seal_project_with(desk, sealed.officer, tmp_path / "K7.asice")
+    desk.close()
+    said = [(one.sheet, one.field) for one in made.problems]
+    assert said == [("volunteer_log", "approved_by"), ("reviews", "present"), ("summaries", "")]
+    assert "in the journal names the volunteer" in made.problems[-1].sentence
 
 
 def test_that_the_sealed_project_holds_no_name_and_its_journal_verifies(sealed: Sealed) -> None:

@@ -82,7 +82,7 @@ def _unlock(arguments: Namespace, console: Console) -> int:
 
 def _declare_forget(parser: ArgumentParser) -> None:
     file_argument(parser)
-    parser.add_argument("number", metavar="NUMBER", help="the volunteer number of the person to be forgotten")
+    parser.add_argument("number", metavar="NUMBER", help="the volunteer number; the name of somebody without one")
     parser.add_argument("--because", default="", metavar="WHY", help="what the journal notes as the reason")
 
 

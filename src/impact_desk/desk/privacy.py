@@ -17,11 +17,12 @@ from ..domain.kinds import Personal, split_list
 from ..domain.people import numbers_of, same_numbers
 from ..domain.problem import Problem, Refusal
 from ..domain.sheets import BY_NAME, DRAFTS, Sheet
-from ..exchange.names import names_in_texts
+from ..exchange.names import texts_naming
 from ..store.file import Writing
 from ..store.journal import Change
 from .project_desk import Desk
 
+TEAM = "team"
 _LEFT = "This text still names {name}, who asked to be forgotten. Take the name out."
 
 
@@ -50,7 +51,8 @@ class Forgotten:
 def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
     """Forget the name and department of volunteer `number`, for good; the journal notes that, without the name.
 
-    Other numbers of the same person go with it. Raises `NobodyToForget` and the faults of the file.
+    Other numbers of the same person go with it, and rows of the local team, which are nothing without a name. Who has
+    no number is forgotten by the name, written as it stands there. Raises `NobodyToForget` and the faults of the file.
     """
     wanted = narrow(number)
     doomed, names = set[str](), set[str]()
@@ -61,20 +63,20 @@ def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
         names |= own
     if not doomed:
         raise NobodyToForget(wanted)
-    left = tuple(
-        replace(one, template=_LEFT)
-        for one in names_in_texts(desk.project(), desk.project())
-        if one.parts["name"] in names
-    )
+    by_name = wanted in _unnumbered(desk)
+    names |= {wanted} if by_name else set()
+    # A name has no place in the journal's titles.
+    who = "somebody who has no number" if by_name else f"volunteer {wanted}"
+    left = tuple(replace(one, template=_LEFT) for one in texts_naming(desk.project(), names))
     drafts = tuple(_rows_showing(desk, DRAFTS, doomed))
-    shown = [(sheet.name, one) for sheet in _sheets() for one in _rows_showing(desk, sheet, doomed)]
+    nothing_without = [(TEAM, one) for one in _rows_showing(desk, BY_NAME[TEAM], doomed)]
+    empty = [*((DRAFTS.name, one) for one in drafts), *nothing_without]
 
-    if drafts:
+    if empty:
         # A step of its own, so that undo finds its way past the forgetting; what it brings back is empty.
-        desk.write(f"Drop unfinished rows about volunteer {wanted}", lambda writing: _drop(writing, drafts))
-    desk.write(
-        f"Forget volunteer {wanted}", lambda writing: writing.forget(doomed, shown), kind="forget", reason=reason
-    )
+        desk.write(f"Drop rows that are nothing without {who}", lambda writing: _drop(writing, empty))
+    shown = [(sheet.name, one) for sheet in _sheets() for one in _rows_showing(desk, sheet, doomed)]
+    desk.write(f"Forget {who}", lambda writing: writing.forget(doomed, shown), kind="forget", reason=reason)
     desk.file.pack()
     return Forgotten(len(doomed), len(drafts), left)
 
@@ -85,9 +87,9 @@ def _numbers(desk: Desk, number: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((number, *numbers_of(same.get(number, number), same))))
 
 
-def _drop(writing: Writing, drafts: Iterable[UUID]) -> None:
-    for one in drafts:
-        writing.remove(DRAFTS.name, one)
+def _drop(writing: Writing, rows: Iterable[tuple[str, UUID]]) -> None:
+    for sheet, one in rows:
+        writing.remove(sheet, one)
 
 
 def _sheets() -> tuple[Sheet, ...]:
@@ -124,13 +126,22 @@ def _under_other_numbers(desk: Desk, number: str, names: set[str]) -> Iterator[s
 
 
 def _typed(desk: Desk, number: str, names: set[str]) -> Iterator[str]:
-    """Digests of what was typed into unfinished rows, now or earlier, about this person."""
+    """Digests of what was typed about this person, now or earlier, into unfinished rows or without the number."""
     for digest, person, value in desk.file.personal_values():
         if person:
             continue
-        texts = [str(text) for text in json.loads(value).values()] if value.startswith("{") else [value]
-        if any(narrow(text) == number or any(name in text for name in names) for text in texts):
+        if not value.startswith("{"):
+            is_meant = value in names or narrow(value) == number
+        else:
+            texts = [str(text) for text in json.loads(value).values()]
+            is_meant = any(narrow(text) == number or any(name in text for name in names) for text in texts)
+        if is_meant:
             yield digest
+
+
+def _unnumbered(desk: Desk) -> set[str]:
+    """What is kept of people without a number, as it would be asked for."""
+    return {narrow(value) for _, person, value in desk.file.personal_values() if not person}
 
 
 def _changes(desk: Desk) -> Iterable[Change]:

@@ -16,9 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.problem import Problem, Refusal
-from ..domain.sheets import EVIDENCE
-from ..exchange.names import names_in_texts
-from ..exchange.selection import TRAVELLING
+from ..domain.project import Project
+from ..exchange.names import names_in_reasons, texts_naming
 from ..store.file import OpenFile
 from ..store.foreign import open_foreign_content
 from ..store.nameless import copy_to_give_away
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from ..seal.identity import Identity
 
 _NAMED = "This text names the volunteer {name}, and the sealed project holds it. Take the name out, unless the person agrees."
+_NAMED_REASON = "The reason “{text}” in the journal names the volunteer {name}, and the sealed project holds it. Seal only for somebody who may read it."
 _STAGES = 4
 _GUIDE = """This is a sealed Impact Desk project: one project file with its journal, the summaries that were signed
 from it, and the files of evidence (evidence.json lists them). One signature covers all of it.
@@ -144,9 +144,13 @@ def seal_project_with(
     sealed = seal_parts(parts, identity, moment=now)
     progress("file", 3, _STAGES)
     lay_down(out, sealed)
-    named = names_in_texts(project, project, (*TRAVELLING, EVIDENCE.name)) if not with_names else ()
-    problems = tuple(replace(one, template=_NAMED) for one in named)
+    named = () if with_names else (*texts_naming(project), *_named_in_journal(desk, project))
+    problems = tuple(replace(one, template=_NAMED if one.record else _NAMED_REASON) for one in named)
     return SealedProject(out, digest_of(sealed), tuple(parts), identity.name, with_names, head, problems)
+
+
+def _named_in_journal(desk: Desk, project: Project) -> tuple[Problem, ...]:
+    return names_in_reasons(project, (one.reason for one in desk.history()))
 
 
 def verifier() -> bytes:

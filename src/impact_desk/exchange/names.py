@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import fields as parts_of
 from functools import lru_cache, partial
 from uuid import UUID
 
 from ..domain.exact import shorten
-from ..domain.kinds import Text
+from ..domain.fields import Field
+from ..domain.kinds import Personal, Text
 from ..domain.people import all_names
 from ..domain.problem import Problem
 from ..domain.project import Project
@@ -29,9 +31,28 @@ def names_in_texts(project: Project, chosen: Project, sheets: Iterable[str] = TR
     names, found = _names(project), list[Problem]()
     named = lru_cache(maxsize=None)(partial(_name_in, names))
     for sheet in (BY_NAME[name] for name in sheets):
-        for record, field, text in _texts(chosen, sheet):
+        for record, field, text in _texts(chosen, sheet, columns(sheet)):
             name = named(text)
             if name and len(found) < MOST:
+                found.append(Problem(sheet.name, record, field, _TEMPLATE, {"name": name}))
+    return tuple(found)
+
+
+def texts_naming(project: Project, names: Iterable[str] | None = None) -> tuple[Problem, ...]:
+    """Texts anywhere in a project's file that hold one of these names, or a volunteer's name known to `project`.
+
+    Whoever is given the whole file reads also what no summary carries: reviews, partners, events, who approved. The
+    same text in many rows of a column is told once.
+    """
+    known = _names(project) if names is None else tuple(name for name in names if _telling(name))
+    known = tuple(sorted(known, key=lambda name: (-len(name), name)))
+    found, met = list[Problem](), set[tuple[str, str, str]]()
+    named = lru_cache(maxsize=None)(partial(_name_in, known))
+    for sheet in (BY_NAME[one.name] for one in parts_of(project)):
+        texts = [one for one in sheet.fields if isinstance(one.kind, Text) and not isinstance(one.kind, Personal)]
+        for record, field, text in _texts(project, sheet, texts):
+            if (sheet.name, field, text) not in met and (name := named(text)) and len(found) < MOST:
+                met.add((sheet.name, field, text))
                 found.append(Problem(sheet.name, record, field, _TEMPLATE, {"name": name}))
     return tuple(found)
 
@@ -71,8 +92,8 @@ def _stands_alone(name: str, text: str) -> bool:
     return not name.isascii() or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _texts(chosen: Project, sheet: Sheet) -> Iterator[tuple[UUID, str, str]]:
-    fields = [one.name for one in columns(sheet) if isinstance(one.kind, Text)]
+def _texts(chosen: Project, sheet: Sheet, among: Iterable[Field]) -> Iterator[tuple[UUID, str, str]]:
+    fields = [one.name for one in among if isinstance(one.kind, Text)]
     for record in chosen.sheet(sheet.name):
         for name in fields:
             text = getattr(record, name)

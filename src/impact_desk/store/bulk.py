@@ -107,7 +107,7 @@ def _stored(one: Field, lot: Lot, personal: PersonalValues) -> Coded[Any]:
 
     def digest(pair: tuple[int, int]) -> str | None:
         value = column.values[pair[1]]
-        return None if value is None else personal.digest(str(who.values[pair[0]]), value)
+        return None if value is None else personal.digest(str(who.values[pair[0]] or ""), value)
 
     return Coded.of(zip(who.codes, column.codes, strict=True)).each(digest)
 

@@ -96,7 +96,7 @@ def kept(one: Field, value: Any, record: Record, personal: PersonalValues) -> An
     if value is None or value == ():
         return None
     if isinstance(one.kind, Personal):
-        return personal.digest(str(getattr(record, "volunteer_id", "")), value)
+        return personal.digest(str(getattr(record, "volunteer_id", None) or ""), value)
     return one.kind.keep(value)
 
 
