@@ -12,12 +12,14 @@ from tests.domain import kit
 from tests.report import made
 from tests.report.test_phrases import texts, unmarked
 
+from impact_desk.domain.findings import SENTENCES
 from impact_desk.domain.period import Period
 from impact_desk.domain.project import Project
 from impact_desk.domain.records import InputDifference, Materiality, Reasoning, Stakeholder, TargetRevision, Waiver
 from impact_desk.report.blocks import Heading, Outline, Paragraph, Table
 from impact_desk.report.figure_text import figure_text
 from impact_desk.report.meta import Language
+from impact_desk.report.phrases import PHRASES
 
 K7 = kit.project("2020", "K7")
 TK = kit.project("2020", "TK")
@@ -216,9 +218,14 @@ def test_that_the_evidence_of_an_evaluation_is_printed() -> None:
 
 def test_that_a_waived_finding_is_printed_with_its_reason() -> None:
     text = told(made.outline(with_evidence()))
-    assert "deadweight_all_same" in text
+    assert "Deadweight is the same everywhere" in text
+    assert "deadweight_all_same" not in text
     assert "One comparison group served all." in text
     assert "No findings were waived." in text  # of the other evaluation
+
+
+def test_that_every_finding_of_the_critic_has_a_name_that_can_be_printed() -> None:
+    assert {key.removeprefix("finding.") for key in PHRASES if key.startswith("finding.")} == set(SENTENCES)
 
 
 def with_evidence() -> Project:

@@ -12,13 +12,22 @@ from ..domain.kinds import Choice
 from .meta import Language
 from .phrases_basis import BASIS_PHRASES
 from .phrases_figures import FIGURE_PHRASES
+from .phrases_findings import FINDING_PHRASES
 from .phrases_goals import GOAL_PHRASES
 from .phrases_minutes import MINUTES_PHRASES
 from .phrases_pages import PAGE_PHRASES
 from .phrases_sign_in import SIGN_IN_PHRASES
 
 PHRASES = MappingProxyType(
-    {**PAGE_PHRASES, **FIGURE_PHRASES, **GOAL_PHRASES, **BASIS_PHRASES, **MINUTES_PHRASES, **SIGN_IN_PHRASES}
+    {
+        **PAGE_PHRASES,
+        **FIGURE_PHRASES,
+        **FINDING_PHRASES,
+        **GOAL_PHRASES,
+        **BASIS_PHRASES,
+        **MINUTES_PHRASES,
+        **SIGN_IN_PHRASES,
+    }
 )
 """Key to (English, Traditional Chinese)."""
 

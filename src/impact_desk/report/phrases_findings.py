@@ -1,0 +1,48 @@
+"""What the critic's findings are called where a waiver is printed."""
+
+from __future__ import annotations
+
+FINDING_PHRASES: dict[str, tuple[str, str]] = {
+    "finding.cannot_be_reckoned": ("The evaluation cannot be reckoned", "評估無法計算"),
+    "finding.no_outcomes": ("No outcomes in the value map", "價值地圖尚無成果"),
+    "finding.inputs_missing": ("No inputs", "沒有投入"),
+    "finding.deadweight_all_zero": ("Deadweight is 0 everywhere", "無謂因子全為 0"),
+    "finding.deadweight_all_same": ("Deadweight is the same everywhere", "無謂因子全部相同"),
+    "finding.attribution_all_zero": ("Attribution to others is 0 everywhere", "歸因因子全為 0"),
+    "finding.attribution_all_same": ("Attribution to others is the same everywhere", "歸因因子全部相同"),
+    "finding.drop_off_missing": ("Several years without drop-off", "持續多年而無衰減"),
+    "finding.output_for_outcome": ("An output taken for an outcome", "將產出當作成果"),
+    "finding.overlapping_proxies": ("Two outcomes with like proxies", "兩項成果之代理變數重疊"),
+    "finding.proxy_unsourced": ("A proxy value without a source", "代理價值沒有來源"),
+    "finding.proxy_year_unknown": ("Price year of a proxy not stated", "代理變數未載明價格年度"),
+    "finding.proxy_old": ("A proxy older than five years", "代理變數超過五年"),
+    "finding.proxy_expired": ("An expired proxy", "代理變數已逾期"),
+    "finding.proxy_replaced": ("A proxy that has a newer version", "代理變數已有新版"),
+    "finding.proxy_licence_unknown": ("Licence of a proxy not known", "代理變數授權不明"),
+    "finding.proxy_from_abroad": ("A proxy from another country", "代理變數來自他國"),
+    "finding.proxy_value_changed": ("A value other than its proxy leads to", "價值與其代理變數不符"),
+    "finding.quantity_above_group": ("More people than the group has", "數量大於群體人數"),
+    "finding.row_decides": ("One row worth more than half", "單一成果超過總值一半"),
+    "finding.ratio_high": ("A ratio above 10 without sensitivity", "比率大於 10 而無敏感度分析"),
+    "finding.claim_not_reached": ("A claim that is not reached", "未達主張比率"),
+    "finding.input_unvalued": ("An input at 0 without a reason", "投入為 0 而無說明"),
+    "finding.inputs_do_not_reconcile": ("Inputs differ from the contributions", "投入與帳列投入不符"),
+    "finding.books_say_nothing": ("Inputs could not be held against the contributions", "投入無法與帳列投入核對"),
+    "finding.scenario_broken": ("A scenario that cannot be made", "情境無法計算"),
+    "finding.stated_ratio_differs": ("A scenario with another ratio than published", "情境比率與已公布者不同"),
+    "finding.assumption_without_reason": ("Assumptions without a reason", "假設沒有理由"),
+    "finding.assumption_twice": ("An assumption reasoned twice", "同一假設有兩項理由"),
+    "finding.value_outside_range": ("A value outside its own range", "數值超出自訂範圍"),
+    "finding.stakeholder_undecided": ("A stakeholder who is not recorded", "利害關係人未列入名單"),
+    "finding.stakeholder_excluded_but_valued": (
+        "A stakeholder not included, but valued",
+        "利害關係人未納入卻有計價",
+    ),
+    "finding.stakeholder_without_outcome": (
+        "A stakeholder with neither outcome nor input",
+        "利害關係人既無成果亦無投入",
+    ),
+    "finding.stakeholder_not_involved": ("A stakeholder who was not involved", "利害關係人未參與"),
+    "finding.materiality_undecided": ("Materiality not decided", "重大性尚未判斷"),
+    "finding.immaterial_counted": ("Counted, though found not material", "判斷為不重大仍計入"),
+}
