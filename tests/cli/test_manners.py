@@ -114,6 +114,17 @@ def test_that_a_reader_who_has_enough_is_no_mistake(k7: Path) -> None:
     running.stderr.close()
 
 
+def _interrupted(project: Path, place: Path) -> tuple[int, bytes, bytes]:
+    """How an export over an old file ends when it is interrupted half-way."""
+    (place / "all.xlsx").write_bytes(b"the old file")
+    running = process("export", project, place / "all.xlsx")
+    while len(list(place.iterdir())) < 2 and running.poll() is None:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate()
+    return running.returncode, out, err
+
+
 @pytest.mark.skipif(os.name != "posix", reason="there is no such signal here")
 def test_that_an_interrupted_export_leaves_the_old_file(k7: Path, tmp_path: Path) -> None:
     desk = open_project(k7)
@@ -123,13 +134,11 @@ def test_that_an_interrupted_export_leaves_the_old_file(k7: Path, tmp_path: Path
     desk.close()
     place = tmp_path / "out"
     place.mkdir()
-    (place / "all.xlsx").write_bytes(b"the old file")
-    running = process("export", k7, place / "all.xlsx")
-    while len(list(place.iterdir())) < 2 and running.poll() is None:
-        time.sleep(0.01)
-    running.send_signal(signal.SIGINT)
-    out, err = running.communicate()
-    assert (running.returncode, out, err) == (130, b"", b"Stopped. Nothing half-done was left.\n")
+    ended = _interrupted(k7, place)
+    if ended[0] == 0:
+        # Python loses an interrupt that falls into a finaliser; the export is whole then. Another one is interrupted.
+        ended = _interrupted(k7, place)
+    assert ended == (130, b"", b"Stopped. Nothing half-done was left.\n")
     assert [(one.name, one.read_bytes()) for one in place.iterdir()] == [("all.xlsx", b"the old file")]
 
 
