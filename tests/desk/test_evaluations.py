@@ -7,6 +7,7 @@ from typing import Any, cast
 from uuid import UUID, uuid4
 
 import pytest
+from tests.desk.office import open_office, signed
 
 from impact_desk.desk.evaluations import Evaluations
 from impact_desk.desk.opening import new_project
@@ -202,6 +203,22 @@ def test_that_new_versions_leave_a_signed_evaluation_as_it_was(desk: Desk, work:
     assert outcome(desk).proxy_value == 220
     with pytest.raises(Frozen, match="K7-E1 is covered by a signed summary"):
         work.apply_proxy(outcome(desk, 1).id, old, TODAY)
+
+
+def test_that_a_real_signature_freezes_its_evaluation_while_a_draft_follows(
+    desk: Desk, work: Evaluations, tmp_path: Path
+) -> None:
+    typed(desk, "evaluations", "evaluation_code=K7-E2 program_code=P1 title=2021 kind=forecast start_year=2021 discount_rate=0")  # fmt: skip
+    typed(desk, "value_map", "evaluation_code=K7-E2 stakeholder=Pupils outcome=Read quantity=9 duration_years=1 proxy_value=1")  # fmt: skip
+    typed(desk, "price_index", "index_code=CPI year=2021 value=120")
+    old = typed(desk, "proxies", f"proxy_code=L1 value=200 {LESSON}")
+    for place in (0, 2):
+        work.apply_proxy(outcome(desk, place).id, old, TODAY)
+    signed(desk, Period(2020), open_office(tmp_path).officer("K7"), tmp_path / "K7.pdf")
+    typed(desk, "proxies", f"proxy_code=L2 value=300 replaces=L1 version=2 {LESSON}")
+    work.reprice(TODAY)
+    assert [outcome(desk, place).proxy_value for place in (0, 2)] == [220, 360]
+    assert work.review(study(desk), TODAY).study.signed
 
 
 def test_that_a_deleted_evaluation_is_gone(desk: Desk, work: Evaluations) -> None:
