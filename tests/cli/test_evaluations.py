@@ -181,6 +181,14 @@ def test_that_an_explained_figure_names_the_reasons_and_sources_of_its_assumptio
     assert (outcome["label"], outcome["value"]) == ("Fewer falls and admissions", told.document["value"])
 
 
+def test_that_the_value_of_a_year_is_explained_by_what_each_outcome_adds(call: Call, project: str) -> None:
+    told = call("explain", project, "evaluations.K7-E1.value_by_year.0", "--period", "2020", "--json").document
+    (harm,) = told["operands"]
+    assert (harm["label"], harm["value"]) == ("Noise and traffic on work days", "-91600.56")
+    told = call("explain", project, "evaluations.K7-E1.value_by_year.2", "--period", "2020", "--json").document
+    assert abs(sum(Decimal(one["value"]) for one in told["operands"]) - Decimal(told["value"])) <= Decimal("0.02")
+
+
 def test_that_a_bare_value_map_is_not_reviewed(call: Call, tmp_path: Path) -> None:
     told = call("evaluate", "--value-map", tmp_path / "m.csv", "--inputs", "1", "--discount-rate", "0", "--review")
     assert (told.code, "--review needs FILE and CODE" in told.err) == (2, True)

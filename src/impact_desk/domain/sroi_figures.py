@@ -12,6 +12,8 @@ from .exact import fixed, plain, spelled
 from .figure import Figure, FigureKind, Operand, Row, no_rows
 from .sroi_result import Result, ValuedOutcome, YearValue
 
+MOST_PARTS = 100
+"""A year to which more outcomes may contribute is explained by its rows alone; nobody reads so long a sum."""
 NO_INPUTS = "There are no inputs, so a ratio is undefined."
 
 DEFINITIONS = {
@@ -177,7 +179,20 @@ def _year(placed: Placed, line: YearValue) -> Iterator[Figure]:
     value = Operand("Value", f"evaluations.{placed.code}.value_by_year.{year}")
     operands = value, Operand("Discount factor", value=fixed(factor, 8))
     yield placed.money(("present_value_by_year", year), line.present_value, operands)
-    yield placed.money(("value_by_year", year), line.value, rows=partial(_rows_of_year, placed.result, line.year))
+    yield placed.money(
+        ("value_by_year", year),
+        line.value,
+        _parts_of_year(placed, line.year),
+        partial(_rows_of_year, placed.result, line.year),
+    )
+
+
+def _parts_of_year(placed: Placed, year: int) -> tuple[Operand, ...]:
+    outcomes = placed.result.outcomes
+    if len(outcomes) > MOST_PARTS:
+        return ()
+    values = ((one.outcome.outcome, Fraction(one.value_in(year))) for one in outcomes)
+    return tuple(Operand(title, value=placed.shown(value)) for title, value in values if value)
 
 
 def _rows_of_year(result: Result, year: int) -> tuple[Row, ...]:
