@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FINDING_PHRASES: dict[str, tuple[str, str]] = {
     "finding.cannot_be_reckoned": ("The evaluation cannot be reckoned", "評估無法計算"),
-    "finding.no_outcomes": ("No outcomes in the value map", "價值地圖尚無成果"),
+    "finding.no_outcomes": ("No outcomes in the value map", "影響力地圖尚無成果"),
     "finding.inputs_missing": ("No inputs", "沒有投入"),
     "finding.deadweight_all_zero": ("Deadweight is 0 everywhere", "無謂因子全為 0"),
     "finding.deadweight_all_same": ("Deadweight is the same everywhere", "無謂因子全部相同"),
