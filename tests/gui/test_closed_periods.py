@@ -18,6 +18,7 @@ from impact_desk.domain.closing import PeriodClosed
 from impact_desk.domain.period import Period
 from impact_desk.gui.call import Call
 from impact_desk.gui.closed_period import ReopenDialog, WhyDialog
+from impact_desk.gui.event_report_dialog import NUMBER, EventReportDialog
 from impact_desk.gui.importing import Importing, Terms
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.journal_panel import JournalPanel
@@ -150,6 +151,24 @@ def test_that_an_import_into_a_closed_period_asks_and_goes_on(window: MainWindow
     assert importing.dialog is not None
     importing.dialog.accept()
     assert (len(rows(desk_of(window), "contributions")), desk_of(window).history()[0].reason) == (3, FOUND)
+
+
+def test_that_the_report_of_an_event_asks_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.workplace is not None
+    desk = window.workplace.project
+    event = typed(
+        desk, "events", program_code="K7-P1", title="Walk", date="2020-03-07", start_time="9:00", end_time="11:00"
+    )
+    dialog = EventReportDialog(window.workplace, event, window)
+    dialog.show()
+    number = dialog.form.came.item(0, NUMBER)
+    assert number is not None
+    number.setText("group:4")
+    dialog.form.do_button.click()
+    why = asked(window, qtbot)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        answer(why)
+    assert (desk.history()[0].reason, len(rows(desk, "volunteer_log"))) == (FOUND, 1)
 
 
 def test_that_a_lock_stands_beside_closed_rows_and_periods(window: MainWindow) -> None:

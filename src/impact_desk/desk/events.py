@@ -98,10 +98,11 @@ def sheets_of(desk: Desk, event: UUID) -> tuple[SignInSheet, ...]:
     return tuple(one for one in held if one.event_code == event)
 
 
-def report_event(desk: Desk, report: Report, *, reducer: Reducer | None = None) -> tuple[Record, ...]:
+def report_event(desk: Desk, report: Report, *, reducer: Reducer | None = None, reason: str = "") -> tuple[Record, ...]:
     """Enter the log rows, outputs and photos of an event and mark it as held, all as one step; the rows added.
 
-    Raises `NothingCame`, `Gone`, the refusal of a row, or what taking in a photo raises; then nothing was entered.
+    Raises `NothingCame`, `Gone`, `PeriodClosed` where its day is closed and no `reason` is given, the refusal of a row,
+    or what taking in a photo raises; then nothing was entered.
     """
     event = cast("Event", desk.record(EVENTS, report.event))
     rows = tuple(_rows(desk, event, report))
@@ -116,7 +117,7 @@ def report_event(desk: Desk, report: Report, *, reducer: Reducer | None = None) 
         if held != event:
             writing.replace(held)
 
-    desk.write(f"Report {event.event_code or event.title}", act)
+    desk.write(f"Report {event.event_code or event.title}", act, reason=reason)
     return rows
 
 

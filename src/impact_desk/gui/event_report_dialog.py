@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QPushButton, QT
 
 from ..desk.events import Came, Report, expected, report_event, sheets_of
 from ..desk.evidence import Given
+from ..domain.closing import PeriodClosed
 from ..domain.events import attendance, length
 from ..domain.fields import Record
 from ..domain.problem import Refusal, Said
@@ -49,19 +50,22 @@ class EventReportDialog(QDialog):
 
     def enter(self) -> None:
         """Enter everything as one step beside the window, or say what cannot be and keep what was typed."""
-        desk = self._desk
         try:
             report = self._report()
         except Refusal as refusal:
             self._refuse(sentence(refusal))
             return
+        self._send(report)
+
+    def _send(self, report: Report, reason: str = "") -> None:
+        desk = self._desk
         self.form.do_button.setEnabled(False)
         title = self.tr("Entering what came of the event")
         self._workplace.crew.send(
-            lambda _job: report_event(desk, report, reducer=reduced),
+            lambda _job: report_event(desk, report, reducer=reduced, reason=reason),
             self._entered,
             owner=self,
-            failed=self._failed,
+            failed=lambda news: self._failed(report, news),
             title=title,
         )
 
@@ -71,9 +75,12 @@ class EventReportDialog(QDialog):
         self._workplace.tell("done", told, undo=True)
         self.accept()
 
-    def _failed(self, news: Said) -> None:
+    def _failed(self, report: Report, news: Said) -> None:
         self.form.do_button.setEnabled(True)
-        self._refuse(sentence(news))
+        if isinstance(news, PeriodClosed):
+            self._workplace.ask_reason(news, lambda why: self._send(report, why))
+        else:
+            self._refuse(sentence(news))
 
     def add_files(self, files: list[Path]) -> None:
         """Take photos or papers along."""
