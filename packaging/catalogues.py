@@ -28,7 +28,7 @@ _UNFILLED = re.compile(
 SAYING = frozenset(("template", "sentence", "words", "hint"))
 """Names under which the rooms below keep what they say."""
 KEPT = frozenset(
-    "SENTENCES TITLES READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NOBODY".split()
+    "SENTENCES TITLES ASKED READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NOBODY".split()
 )
 """Names of constants, by themselves or as values of a table, that the window says in its language."""
 TOLD = frozenset(("Hole", "Step", "Told"))

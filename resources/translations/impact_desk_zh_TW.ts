@@ -8842,6 +8842,10 @@ Send this one file; nothing else is needed.</source>
         <translation>如何查找負面與非預期的改變？</translation>
     </message>
     <message>
+        <source>How were the results checked with stakeholders?</source>
+        <translation>如何與利害關係人確認結果？</translation>
+    </message>
+    <message>
         <source>ISO 3166 code of two letters, like TW.</source>
         <translation>ISO 3166 兩個字母的代碼，例如 TW。</translation>
     </message>
@@ -9462,6 +9466,18 @@ Send this one file; nothing else is needed.</source>
         <translation>評估未註明參與人數。</translation>
     </message>
     <message>
+        <source>The evaluation does not say what it covers and what not.</source>
+        <translation>評估未說明涵蓋與不涵蓋的範圍。</translation>
+    </message>
+    <message>
+        <source>The evaluation does not say what it is for.</source>
+        <translation>評估未說明其目的。</translation>
+    </message>
+    <message>
+        <source>The evaluation does not say who will read it.</source>
+        <translation>評估未說明讀者是誰。</translation>
+    </message>
+    <message>
         <source>The exchange rates for {currency} in {year} disagree: {listed}. Settle on one rate.</source>
         <translation>{year} 年 {currency} 的匯率不一致：{listed}。請確定一個匯率。</translation>
     </message>
@@ -9988,6 +10004,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>What it shows, in words.</source>
         <translation>它所顯示的內容，以文字說明。</translation>
+    </message>
+    <message>
+        <source>What must a reader know to judge ratio and net present value?</source>
+        <translation>讀者需要知道什麼，才能判斷比率與淨現值？</translation>
     </message>
     <message>
         <source>What one paid working hour costs the employer, in the facility&apos;s currency: salary, overheads and pension.</source>
@@ -10572,6 +10592,18 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{stakeholder}, “{outcome}”: {value} {currency}</source>
         <translation>{stakeholder}，「{outcome}」：{value} {currency}</translation>
+    </message>
+    <message>
+        <source>{stakeholder}: how many are there in all?</source>
+        <translation>{stakeholder}：總共有多少人？</translation>
+    </message>
+    <message>
+        <source>{stakeholder}: how many were involved?</source>
+        <translation>{stakeholder}：有多少人參與？</translation>
+    </message>
+    <message>
+        <source>{stakeholder}: how were they involved?</source>
+        <translation>{stakeholder}：以何種方式參與？</translation>
     </message>
     <message>
         <source>{stakeholder}: why {standing}?</source>

@@ -22,6 +22,19 @@ from .words import ASSUMPTION
 
 READY = "Ready for assurance review: all {count} points are covered by what is in the file."
 NOT_READY = "Not yet ready for assurance review: {open} of {count} points are open."
+ASKED = {
+    "purpose": "The evaluation does not say what it is for.",
+    "audience": "The evaluation does not say who will read it.",
+    "scope": "The evaluation does not say what it covers and what not.",
+    "unintended": "How were negative and unintended changes looked for?",
+    "context": "What must a reader know to judge ratio and net present value?",
+    "results_checked": "How were the results checked with stakeholders?",
+    "decisions": "What will change in the program because of the evaluation?",
+    "involved": "{stakeholder}: how many were involved?",
+    "how_involved": "{stakeholder}: how were they involved?",
+    "group_size": "{stakeholder}: how many are there in all?",
+}
+"""What is asked where a field of the evaluation, or of a stakeholder, is empty."""
 NOTE = "Assurance is given by an assurer, never by this program."
 
 
@@ -134,19 +147,14 @@ def _hole(found: Finding) -> Hole:
     return Hole(found.template, found.parts, found.sheet, found.record, found.field)
 
 
-def _about(grounds: Grounds, *fields: tuple[str, str]) -> Iterator[Hole]:
-    for field, template in fields:
+def _about(grounds: Grounds, *fields: str) -> Iterator[Hole]:
+    for field in fields:
         if not getattr(grounds.terms, field):
-            yield Hole(template, {}, "evaluations", grounds.terms.id, field)
+            yield Hole(ASKED[field], {}, "evaluations", grounds.terms.id, field)
 
 
 def _purpose(grounds: Grounds) -> Iterator[Hole]:
-    yield from _about(
-        grounds,
-        ("purpose", "The evaluation does not say what it is for."),
-        ("audience", "The evaluation does not say who will read it."),
-        ("scope", "The evaluation does not say what it covers and what not."),
-    )
+    yield from _about(grounds, "purpose", "audience", "scope")
 
 
 def _stakeholders(grounds: Grounds) -> Iterator[Hole]:
@@ -175,18 +183,13 @@ def _involved(grounds: Grounds) -> Iterator[Hole]:
     known = {fold(one.stakeholder) for one in grounds.study.stakeholders}
     for name, stakeholder in valued.items():
         if name not in known:
-            template = "{stakeholder}: how many were involved?"
-            yield Hole(template, {"stakeholder": stakeholder}, "stakeholders", None, "stakeholder")
+            yield Hole(ASKED["involved"], {"stakeholder": stakeholder}, "stakeholders", None, "stakeholder")
     for one in grounds.study.stakeholders:
         if one.standing != "included" or fold(one.stakeholder) not in valued:
             continue
-        for field, template in (
-            ("involved", "{stakeholder}: how many were involved?"),
-            ("how_involved", "{stakeholder}: how were they involved?"),
-            ("group_size", "{stakeholder}: how many are there in all?"),
-        ):
+        for field in ("involved", "how_involved", "group_size"):
             if not getattr(one, field):
-                yield Hole(template, {"stakeholder": one.stakeholder}, "stakeholders", one.id, field)
+                yield Hole(ASKED[field], {"stakeholder": one.stakeholder}, "stakeholders", one.id, field)
 
 
 def _inputs(grounds: Grounds) -> Iterator[Hole]:
@@ -201,7 +204,7 @@ def _chain(grounds: Grounds) -> Iterator[Hole]:
         if not one.output:
             template = "“{outcome}” does not say which output led to it."
             yield Hole(template, {"outcome": one.outcome}, "value_map", one.id, "output")
-    yield from _about(grounds, ("unintended", "How were negative and unintended changes looked for?"))
+    yield from _about(grounds, "unintended")
 
 
 def _indicators(grounds: Grounds) -> Iterator[Hole]:
@@ -250,7 +253,7 @@ def _discount_rate(grounds: Grounds) -> Iterator[Hole]:
 
 
 def _result(grounds: Grounds) -> Iterator[Hole]:
-    yield from _about(grounds, ("context", "What must a reader know to judge ratio and net present value?"))
+    yield from _about(grounds, "context")
 
 
 def _sensitivity(grounds: Grounds) -> Iterator[Hole]:
@@ -269,11 +272,11 @@ def _named(name: str, outcome: Outcome | None) -> str:
 
 
 def _checked(grounds: Grounds) -> Iterator[Hole]:
-    yield from _about(grounds, ("results_checked", "How were the results checked with stakeholders?"))
+    yield from _about(grounds, "results_checked")
 
 
 def _decisions(grounds: Grounds) -> Iterator[Hole]:
-    yield from _about(grounds, ("decisions", "What will change in the program because of the evaluation?"))
+    yield from _about(grounds, "decisions")
 
 
 def _trail(grounds: Grounds) -> Iterator[Hole]:
