@@ -51,6 +51,14 @@ def test_that_rows_with_a_reason_are_taken_and_the_figures_moved_say_it(call: Ca
     assert call("moved", site / "PN.impact", "--period", "2024", "--json").document["periods"] == []
 
 
+def test_that_a_value_map_goes_into_a_signed_evaluation_only_with_a_reason(call: Call, site: Path) -> None:
+    file, out = site / "PN.impact", site / "map.xlsx"
+    assert call("value-map", file, "PN-E1", "--write", out).code == 0
+    assert "2025 are closed" in call("value-map", file, "PN-E1", "--take", out).only_line
+    assert call("value-map", file, "PN-E1", "--take", out, "--reason", "Asked again").code == 0
+    assert "Asked again" in call("journal", file).out
+
+
 def test_that_a_reopened_period_takes_rows_without_further_reasons(call: Call, site: Path) -> None:
     file = site / "PN.impact"
     opened = call("reopen", file, "--period", "2025", "--reason", "A voucher was found", "--json")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .closing import reason_argument
 from .manners import DONE, NO, WRONG_USAGE, Console
 from .verb import Verb, file_argument
 
@@ -25,6 +26,7 @@ def _declare(parser: ArgumentParser) -> None:
     way.add_argument("--write", type=Path, metavar="OUT.xlsx", help="write the value map with live formulas")
     parser.add_argument("--with-rate", action="store_true", help="take the discount rate over that the file names")
     parser.add_argument("--dry-run", action="store_true", help="show columns and rows; the project stays as it is")
+    reason_argument(parser, "why rows go into an evaluation of a signed period; refused there without one")
     parser.set_defaults(usage=parser.error)
 
 
@@ -58,7 +60,8 @@ def _taken(desk: Desk, evaluation: UUID, arguments: Namespace, console: Console)
     assistant = MapAssistant(desk, evaluation, arguments.take)
     document = _document(assistant)
     if not arguments.dry_run:
-        document["added"] = dict(assistant.take(with_rate=arguments.with_rate).added)
+        with desk.gate.because(arguments.reason):
+            document["added"] = dict(assistant.take(with_rate=arguments.with_rate).added)
     console.answer(document, _lines(document))
     return NO if document["refused"] else DONE
 

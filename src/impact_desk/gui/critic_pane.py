@@ -105,9 +105,14 @@ class CriticPane(EvaluationPane):
         found, review = self.current, self.review
         if found and review:
             evaluation = review.study.evaluation.id
-            dialog = WaiveDialog(found, lambda reason: self._desk().waive(evaluation, found, reason, _today()), self)
+            dialog = WaiveDialog(found, partial(self._let_stand, evaluation, found), self)
             dialog.accepted.connect(lambda: self.workplace.tell("done", self.tr("The finding stands."), undo=True))
             dialog.open()
+
+    def _let_stand(self, evaluation: UUID, found: Finding, reason: str) -> None:
+        # In a closed period the reason of the waiver is the reason of the change.
+        with self.workplace.project.gate.because(reason):
+            self._desk().waive(evaluation, found, reason, _today())
 
     def _withdraw(self) -> None:
         found = self.current

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from ..desk.evaluations import Evaluations, Review
+from ..domain.closing import PeriodClosed
 from ..domain.exact import fixed
 from ..domain.problem import Refusal
 from ..domain.records import Materiality, Outcome
@@ -115,6 +116,9 @@ class MaterialityPane(EvaluationPane):
         try:
             reason = self.workplace.desk.parse("materiality", "reason", form.reason.text())
             work.decide(chosen.outcome.id, reason, material=form.material.isChecked())
+        except PeriodClosed as closed:
+            self.workplace.ask_reason(closed, lambda _reason: self.decide())
+            return
         except Refusal as refusal:
             self._refuse(sentence(refusal))
             return

@@ -6,15 +6,17 @@ from typing import Any, cast
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.desk.office import open_office, signed
 from tests.desk.site import project, typed
 from tests.reading.files import workbook
 
 from impact_desk.desk.shelf import add_shipped
+from impact_desk.domain.period import Period
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.panels.apply_proxy_dialog import ApplyProxyDialog
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
 from impact_desk.gui.panels.map_import_dialog import MapImportDialog
-from impact_desk.gui.workplace import Workplace
+from impact_desk.gui.workplace import ReasonWanted, Workplace
 
 HEAD = ["Stakeholder", "Outcome", "Quantity", "Duration", "Proxy value", "Deadweight %", "Remarks"]
 ROWS: list[list[object]] = [
@@ -83,6 +85,19 @@ def test_that_a_spreadsheet_is_taken_in_as_one_step(panel: EvaluationsPanel, tmp
     assert str(getattr(desk.records("evaluations")[0], "discount_rate", "")) == "0.05"
     desk.undo()
     assert desk.records("value_map") == ()
+
+
+def test_that_a_signed_evaluation_takes_a_map_once_a_reason_is_given(
+    panel: EvaluationsPanel, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = panel.workplace.project
+    signed(desk, Period(2020), open_office(tmp_path).officer("K7"), tmp_path / "1.pdf")
+    wanted = list[ReasonWanted]()
+    panel.workplace.asked_for_reason.connect(wanted.append)
+    shown(panel, tmp_path, qtbot).form.do_button.click()
+    assert desk.records("value_map") == ()
+    panel.workplace.go_on(wanted[0], "Asked again")
+    assert (desk.codes("value_map"), desk.history()[0].reason) == (("E1-O1",), "Asked again")
 
 
 def test_that_a_map_is_written_that_can_be_taken_in_again(

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from ...desk.map_assistant import MapAssistant, MapPreview, RefusedCell
+from ...domain.closing import PeriodClosed
 from ...domain.exact import plain
 from ...domain.problem import Refusal
 from ..forms.map_import_dialog import Ui_MapImportDialog
@@ -143,6 +144,9 @@ class MapImportDialog(QDialog):
     def _take(self) -> None:
         try:
             taken = self._assistant.take(with_rate=self.form.rate_box.isVisible() and self.form.rate_box.isChecked())
+        except PeriodClosed as closed:
+            self._workplace.ask_reason(closed, lambda _reason: self._take())
+            return
         except Refusal as refusal:
             self._show(self.preview, sentence(refusal))
             return
