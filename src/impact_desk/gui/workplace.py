@@ -13,8 +13,10 @@ from ..desk.movements import Movement, Movements
 from ..desk.project_desk import Desk, Touched
 from ..desk.sheet_desk import SheetDesk
 from ..domain import figures
+from ..domain.agenda import Due, agenda
 from ..domain.checks import project_problems
 from ..domain.closing import Closing, PeriodClosed
+from ..domain.completeness import Board, completeness
 from ..domain.fields import Record
 from ..domain.figure import Figures
 from ..domain.period import Period
@@ -40,9 +42,9 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """What followed from the records: figures of a period, what stopped some of them, and problems.
+    """What followed from the records: figures of a period, what stopped some of them, problems, what is due, what is missing.
 
-    `figures` is nothing while the project has no facility.
+    `figures` and `board` are nothing while the project has no facility.
     """
 
     period: Period
@@ -51,6 +53,8 @@ class Reckoned:
     problems: tuple[Problem, ...]
     periods: tuple[Period, ...] = ()
     movements: tuple[Movement, ...] = ()
+    dues: tuple[Due, ...] = ()
+    board: Board | None = None
 
     def movement(self, period: Period) -> Movement | None:
         """What has moved since a period was signed, if it was."""
@@ -233,8 +237,16 @@ def reckon(project: Project, period: Period) -> Reckoned:
     """Figures and problems of a frozen snapshot, with what is overdue today; for any thread."""
     today = date.today()  # noqa: DTZ011 - the day on the wall
     stopped: list[Refusal] = []
+    found: Figures | None = None
     try:
         found = figures.facility_figures(project, period, stopped=stopped.append) if project.facility else None
     except Refusal as refusal:
-        return Reckoned(period, None, (refusal,), project_problems(project, today))
-    return Reckoned(period, found, tuple(stopped), project_problems(project, today))
+        stopped = [refusal]
+    return Reckoned(
+        period,
+        found,
+        tuple(stopped),
+        project_problems(project, today),
+        dues=agenda(project, today) if project.facility else (),
+        board=completeness(project, period, today) if project.facility else None,
+    )

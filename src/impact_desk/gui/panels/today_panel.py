@@ -11,8 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidgetItem
 
 from ...desk.movements import Movement
-from ...domain.agenda import agenda
-from ...domain.completeness import completeness
 from ...domain.period import Period
 from ...domain.sheets import BY_NAME, SHEETS
 from ..completeness_board import EMPTY, CompletenessBoard
@@ -98,9 +96,9 @@ class TodayPanel(Panel):
         self.form.stopped_bar.setVisible(bool(result.stopped))
         self.form.stopped_mark.setPixmap(tinted("warning", colours().warning))
         self.form.stopped_words.setText("\n".join(sentence(one) for one in result.stopped))
-        self._matters = (*_moved(result), *self._unfinished(), *self._due(), *_problems(result))
+        self._matters = (*_moved(result), *self._unfinished(), *_due(result), *_problems(result))
         self._list()
-        self._show_board()
+        self._show_board(result)
 
     def _list(self) -> None:
         form = self.form
@@ -124,23 +122,8 @@ class TodayPanel(Panel):
             )
         )
 
-    def _due(self) -> list[Matter]:
-        """What waits for somebody, the late first."""
-        project = self.workplace.project.project()
-        return [
-            Matter(
-                one.standing_on(today()),
-                f"{BY_NAME[one.sheet].title_in(language())}: {translate(SAID, one.template).format(**one.parts)}",
-                one.sheet,
-                one.record,
-                one.field,
-            )
-            for one in (agenda(project, today()) if project.facility else ())
-        ]
-
-    def _show_board(self) -> None:
-        project = self.workplace.project.project()
-        board = completeness(project, self.workplace.period, today()) if project.facility else EMPTY
+    def _show_board(self, result: Reckoned) -> None:
+        board = result.board or EMPTY
         self._board.show_board(board)
         self._board.setVisible(bool(board.rows))
         self._board_title.setVisible(bool(board.rows))
@@ -210,4 +193,18 @@ def _problems(result: Reckoned) -> list[Matter]:
             one.field,
         )
         for one in result.problems
+    ]
+
+
+def _due(result: Reckoned) -> list[Matter]:
+    """What waits for somebody, the late first."""
+    return [
+        Matter(
+            one.standing_on(today()),
+            f"{BY_NAME[one.sheet].title_in(language())}: {translate(SAID, one.template).format(**one.parts)}",
+            one.sheet,
+            one.record,
+            one.field,
+        )
+        for one in result.dues
     ]
