@@ -1110,7 +1110,7 @@ Fingerprint: {fingerprint}</source>
         <translation>回報進度(&amp;I)</translation>
     </message>
     <message>
-        <source>as the program's records say</source>
+        <source>as the program&apos;s records say</source>
         <translation>依計畫的紀錄</translation>
     </message>
 </context>
@@ -1741,7 +1741,7 @@ Fingerprint: {fingerprint}</source>
         <translation>此專案以唯讀方式開啟。</translation>
     </message>
     <message>
-        <source>An evaluation holds the conventions, inputs and value map by which a program's social return is reckoned.</source>
+        <source>An evaluation holds the conventions, inputs and value map by which a program&apos;s social return is reckoned.</source>
         <translation>評估包含計算計畫社會報酬所依據的慣例、投入與影響力地圖。</translation>
     </message>
     <message>
@@ -1881,7 +1881,7 @@ Fingerprint: {fingerprint}</source>
         <translation>第一年的價值</translation>
     </message>
     <message>
-        <source>Sum of the outcomes' impact before drop-off and discounting.</source>
+        <source>Sum of the outcomes&apos; impact before drop-off and discounting.</source>
         <translation>各成果在衰減與折現前的影響合計。</translation>
     </message>
     <message>
@@ -3189,7 +3189,7 @@ Fingerprint: {fingerprint}</source>
         <translation>他人因計畫而提供的資源：員工、縣市政府、其他公司。絕不計入總額。</translation>
     </message>
     <message>
-        <source>Enter what others gave because of a program, such as employees' donations.</source>
+        <source>Enter what others gave because of a program, such as employees&apos; donations.</source>
         <translation>輸入他人因計畫而提供的資源，例如員工捐款。</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@ Fingerprint: {fingerprint}</source>
         <translation>輸入第一位報名的志工</translation>
     </message>
     <message>
-        <source>The facility's local team: who leads, coordinates, approves hours, for all programs or for one.</source>
+        <source>The facility&apos;s local team: who leads, coordinates, approves hours, for all programs or for one.</source>
         <translation>廠區的在地團隊：誰負責帶領、協調、核可時數，可針對所有計畫或單一計畫。</translation>
     </message>
     <message>
@@ -4443,7 +4443,7 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>向下填滿{title}</translation>
     </message>
     <message>
-        <source>Set the project's settings</source>
+        <source>Set the project&apos;s settings</source>
         <translation>變更專案設定</translation>
     </message>
     <message>
@@ -4834,7 +4834,7 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>總部…(&amp;H)</translation>
     </message>
     <message>
-        <source>Take in the summaries of sites and see the group's figures</source>
+        <source>Take in the summaries of sites and see the group&apos;s figures</source>
         <translation>收取各廠區的摘要並檢視集團數字</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>匯入其他試算表…(&amp;H)</translation>
     </message>
     <message>
-        <source>A spreadsheet that is not in the workbook's format: say what its columns mean, once</source>
+        <source>A spreadsheet that is not in the workbook&apos;s format: say what its columns mean, once</source>
         <translation>非活頁簿格式的試算表：只需說明一次各欄的意義</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>讀取 {read} 列：匯入 {outcomes} 項成果與 {inputs} 項投入，拒絕 {refused} 列。</translation>
     </message>
     <message>
-        <source>Take over the file's discount rate of {rate}</source>
+        <source>Take over the file&apos;s discount rate of {rate}</source>
         <translation>採用檔案的折現率 {rate}</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>回收期，依累計現值</translation>
     </message>
     <message>
-        <source>Payback, by the first year's impact</source>
+        <source>Payback, by the first year&apos;s impact</source>
         <translation>回收期，依第一年的影響</translation>
     </message>
     <message>
@@ -8247,7 +8247,7 @@ Send this one file; nothing else is needed.</source>
         <translation>豁免一項檢查發現</translation>
     </message>
     <message>
-        <source>The reason is printed with the evaluation, under your name and today's date.</source>
+        <source>The reason is printed with the evaluation, under your name and today&apos;s date.</source>
         <translation>豁免原因會連同您的姓名與今天的日期印在評估中。</translation>
     </message>
     <message>
@@ -8554,7 +8554,7 @@ Send this one file; nothing else is needed.</source>
         <translation>核可時數</translation>
     </message>
     <message>
-        <source>As seen at the visit, by LBG's three depths.</source>
+        <source>As seen at the visit, by LBG&apos;s three depths.</source>
         <translation>訪視時所見，依 LBG 的三種深度。</translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@ Send this one file; nothing else is needed.</source>
         <translation>此廠區摘要的流水號。</translation>
     </message>
     <message>
-        <source>Currency of this site's books; all its figures are in it.</source>
+        <source>Currency of this site&apos;s books; all its figures are in it.</source>
         <translation>此廠區帳務的幣別；所有數字皆以此幣別表示。</translation>
     </message>
     <message>
@@ -8638,7 +8638,7 @@ Send this one file; nothing else is needed.</source>
         <translation>每項成果的無謂因子都是 {share}。每項改變各有其對照。</translation>
     </message>
     <message>
-        <source>Digest of the authority's own certificate; read it out to compare.</source>
+        <source>Digest of the authority&apos;s own certificate; read it out to compare.</source>
         <translation>憑證機構本身憑證的雜湊值；可唸出來核對。</translation>
     </message>
     <message>
@@ -8810,7 +8810,7 @@ Send this one file; nothing else is needed.</source>
         <translation>紙本上有多少人簽到，以人工清點；紀錄中的列數須與此相符。</translation>
     </message>
     <message>
-        <source>How many units of the shelf's proxy one of the quantity has: 12 where each person had 12 hours.</source>
+        <source>How many units of the shelf&apos;s proxy one of the quantity has: 12 where each person had 12 hours.</source>
         <translation>一單位數量相當於代理變數庫中多少單位：每人 12 小時則填 12。</translation>
     </message>
     <message>
@@ -8866,11 +8866,11 @@ Send this one file; nothing else is needed.</source>
         <translation>未入帳：{stakeholder}，{description}</translation>
     </message>
     <message>
-        <source>In the evaluation's currency; negative where it makes the inputs less than the contributions.</source>
+        <source>In the evaluation&apos;s currency; negative where it makes the inputs less than the contributions.</source>
         <translation>以評估的幣別表示；若使評估的投入小於公司投入總額則為負數。</translation>
     </message>
     <message>
-        <source>In the facility's currency.</source>
+        <source>In the facility&apos;s currency.</source>
         <translation>以廠區的幣別表示。</translation>
     </message>
     <message>
@@ -8966,7 +8966,7 @@ Send this one file; nothing else is needed.</source>
         <translation>更大的檔案不予接受。</translation>
     </message>
     <message>
-        <source>Last year's objective that this one carries on.</source>
+        <source>Last year&apos;s objective that this one carries on.</source>
         <translation>此目標所延續的去年目標。</translation>
     </message>
     <message>
@@ -8982,19 +8982,19 @@ Send this one file; nothing else is needed.</source>
         <translation>留空則適用於所有計畫。</translation>
     </message>
     <message>
-        <source>Left blank, the evaluation's. Another one is converted by the average rate of the year in which it is spent.</source>
+        <source>Left blank, the evaluation&apos;s. Another one is converted by the average rate of the year in which it is spent.</source>
         <translation>留空則採評估的幣別。其他幣別以支出年度的平均匯率換算。</translation>
     </message>
     <message>
-        <source>Left blank, the facility's currency.</source>
+        <source>Left blank, the facility&apos;s currency.</source>
         <translation>留空則為廠區的幣別。</translation>
     </message>
     <message>
-        <source>Left blank, the program's motive counts.</source>
+        <source>Left blank, the program&apos;s motive counts.</source>
         <translation>留空則採計畫的動機。</translation>
     </message>
     <message>
-        <source>Left blank, the program's subject counts.</source>
+        <source>Left blank, the program&apos;s subject counts.</source>
         <translation>留空則採計畫的主題。</translation>
     </message>
     <message>
@@ -9014,7 +9014,7 @@ Send this one file; nothing else is needed.</source>
         <translation>MB</translation>
     </message>
     <message>
-        <source>Moment in UTC, as the signing computer's clock had it.</source>
+        <source>Moment in UTC, as the signing computer&apos;s clock had it.</source>
         <translation>UTC 時間，以簽署電腦的時鐘為準。</translation>
     </message>
     <message>
@@ -9098,7 +9098,7 @@ Send this one file; nothing else is needed.</source>
         <translation>未記錄任何利害關係人。</translation>
     </message>
     <message>
-        <source>No summary that covers {period} has been taken in, so there are no group figures. Consolidate the sites' summaries first.</source>
+        <source>No summary that covers {period} has been taken in, so there are no group figures. Consolidate the sites&apos; summaries first.</source>
         <translation>尚未收取涵蓋 {period} 的摘要，因此沒有集團數字。請先合併各廠區的摘要。</translation>
     </message>
     <message>
@@ -9142,11 +9142,11 @@ Send this one file; nothing else is needed.</source>
         <translation>目標 {code} 透過上層目標又回到自己。請為其中之一選擇另一個上層目標。</translation>
     </message>
     <message>
-        <source>Of a surplus gift, in the row's currency.</source>
+        <source>Of a surplus gift, in the row&apos;s currency.</source>
         <translation>餘裕物資捐贈的價值，以該列的幣別表示。</translation>
     </message>
     <message>
-        <source>Of a surplus gift, in the row's currency; may be 0.</source>
+        <source>Of a surplus gift, in the row&apos;s currency; may be 0.</source>
         <translation>餘裕物資捐贈的價值，以該列的幣別表示；可為 0。</translation>
     </message>
     <message>
@@ -9194,7 +9194,7 @@ Send this one file; nothing else is needed.</source>
         <translation>若已開啟此功能，照片在登錄時會縮小至最多此大小。</translation>
     </message>
     <message>
-        <source>Planned amount for the year, in the facility's currency.</source>
+        <source>Planned amount for the year, in the facility&apos;s currency.</source>
         <translation>當年計畫金額，以廠區幣別表示。</translation>
     </message>
     <message>
@@ -9282,7 +9282,7 @@ Send this one file; nothing else is needed.</source>
         <translation>列與欄都依{name}。請選擇兩項不同的假設。</translation>
     </message>
     <message>
-        <source>Say what is removed: an outcome's code, or a stakeholder in quotation marks.</source>
+        <source>Say what is removed: an outcome&apos;s code, or a stakeholder in quotation marks.</source>
         <translation>請說明移除什麼：成果的代號，或加引號的利害關係人。</translation>
     </message>
     <message>
@@ -9386,7 +9386,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{partner} 的核可已於 {date} 到期，因此與其合作的計畫不能啟用。請在「合作單位」中重新審查。</translation>
     </message>
     <message>
-        <source>The authority's own certificate ended on {end}. Make a new authority.</source>
+        <source>The authority&apos;s own certificate ended on {end}. Make a new authority.</source>
         <translation>憑證機構本身的憑證已於 {end} 到期。請建立新的憑證機構。</translation>
     </message>
     <message>
@@ -9402,7 +9402,7 @@ Send this one file; nothing else is needed.</source>
         <translation>此回覆中的憑證屬於 {file} 以外的金鑰。請選擇當初提出申請的金鑰檔。</translation>
     </message>
     <message>
-        <source>The certificate of {name} begins on {start}. Check this computer's date, or wait until then.</source>
+        <source>The certificate of {name} begins on {start}. Check this computer&apos;s date, or wait until then.</source>
         <translation>{name} 的憑證自 {start} 起生效。請檢查這部電腦的日期，或等到該日。</translation>
     </message>
     <message>
@@ -9410,7 +9410,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{name} 的憑證已於 {end} 到期。請重新提出申請，並請總部發出新憑證。</translation>
     </message>
     <message>
-        <source>The character {character} (U+{code:04X}) in “{line}” is in none of the fonts, so the signature's stamp cannot show it.</source>
+        <source>The character {character} (U+{code:04X}) in “{line}” is in none of the fonts, so the signature&apos;s stamp cannot show it.</source>
         <translation>「{line}」中的字元 {character}（U+{code:04X}）不在任何字型中，因此簽章戳記無法顯示。</translation>
     </message>
     <message>
@@ -9530,7 +9530,7 @@ Send this one file; nothing else is needed.</source>
         <translation>集團檔信任的憑證機構與所提供的不同；所提供者的指紋為 {fingerprint}。請提供建立集團檔時所用的 root.pem，或讓集團檔也信任這一個。</translation>
     </message>
     <message>
-        <source>The group file trusts no authority yet. Give the root.pem of head office's authority.</source>
+        <source>The group file trusts no authority yet. Give the root.pem of head office&apos;s authority.</source>
         <translation>集團檔尚未信任任何憑證機構。請提供總部憑證機構的 root.pem。</translation>
     </message>
     <message>
@@ -9694,7 +9694,7 @@ Send this one file; nothing else is needed.</source>
         <translation>資料列不是 JSON 文件；檔案已損壞，或由其他程式產生。</translation>
     </message>
     <message>
-        <source>The rows are not built as a summary's are: look at {place}.</source>
+        <source>The rows are not built as a summary&apos;s are: look at {place}.</source>
         <translation>資料列的結構與摘要不符：請查看 {place}。</translation>
     </message>
     <message>
@@ -9762,7 +9762,7 @@ Send this one file; nothing else is needed.</source>
         <translation>不再是定稿的已簽署摘要。</translation>
     </message>
     <message>
-        <source>The summaries of {sites} count volunteers by another group key than the others, so distinct volunteers cannot be counted. Ask these sites to renew their officers' certificates and sign again.</source>
+        <source>The summaries of {sites} count volunteers by another group key than the others, so distinct volunteers cannot be counted. Ask these sites to renew their officers&apos; certificates and sign again.</source>
         <translation>{sites} 的摘要以不同於其他廠區的集團金鑰計算志工，因此無法計算不重複的志工人數。請這些廠區更新簽署人員的憑證後重新簽署。</translation>
     </message>
     <message>
@@ -9786,7 +9786,7 @@ Send this one file; nothing else is needed.</source>
         <translation>文字含有無法列印的控制字元。請重新輸入。</translation>
     </message>
     <message>
-        <source>The typeface {file} is missing from the program's own folder. Install the program again.</source>
+        <source>The typeface {file} is missing from the program&apos;s own folder. Install the program again.</source>
         <translation>程式本身的資料夾中缺少字型 {file}。請重新安裝程式。</translation>
     </message>
     <message>
@@ -9886,11 +9886,11 @@ Send this one file; nothing else is needed.</source>
         <translation>這不是憑證申請：{cause}。請向簽署人員索取以「identity request」產生的檔案。</translation>
     </message>
     <message>
-        <source>This is not head office's answer: {cause}. Choose the file that “authority issue” made for you.</source>
+        <source>This is not head office&apos;s answer: {cause}. Choose the file that “authority issue” made for you.</source>
         <translation>這不是總部的回覆：{cause}。請選擇以「authority issue」為您產生的檔案。</translation>
     </message>
     <message>
-        <source>This is the workbook of {theirs}, but the project is {ours}'s. None of its rows was taken.</source>
+        <source>This is the workbook of {theirs}, but the project is {ours}&apos;s. None of its rows was taken.</source>
         <translation>這是 {theirs} 的活頁簿，但專案屬於 {ours}。沒有匯入任何列。</translation>
     </message>
     <message>
@@ -9922,7 +9922,7 @@ Send this one file; nothing else is needed.</source>
         <translation>有兩欄被指定為{title}。請選擇其中一欄。</translation>
     </message>
     <message>
-        <source>Typed check-ins, or the program's own records.</source>
+        <source>Typed check-ins, or the program&apos;s own records.</source>
         <translation>人工輸入的進度，或計畫本身的紀錄。</translation>
     </message>
     <message>
@@ -9974,7 +9974,7 @@ Send this one file; nothing else is needed.</source>
         <translation>志工貢獻了 {hours} 小時自己的時間，但投入中沒有列出。</translation>
     </message>
     <message>
-        <source>Volunteers' own time: {stakeholder}, {description}</source>
+        <source>Volunteers&apos; own time: {stakeholder}, {description}</source>
         <translation>志工私人時間：{stakeholder}，{description}</translation>
     </message>
     <message>
@@ -10010,7 +10010,7 @@ Send this one file; nothing else is needed.</source>
         <translation>讀者需要知道什麼，才能判斷比率與淨現值？</translation>
     </message>
     <message>
-        <source>What one paid working hour costs the employer, in the facility's currency: salary, overheads and pension.</source>
+        <source>What one paid working hour costs the employer, in the facility&apos;s currency: salary, overheads and pension.</source>
         <translation>每個公假工時對雇主的成本，以廠區幣別計：薪資、間接費用與退休金。</translation>
     </message>
     <message>
@@ -10030,7 +10030,7 @@ Send this one file; nothing else is needed.</source>
         <translation>做了什麼，以數字表示：帶來改變的活動。</translation>
     </message>
     <message>
-        <source>What was forgotten at a person's request cannot be brought back. Enter it again, if the person agrees.</source>
+        <source>What was forgotten at a person&apos;s request cannot be brought back. Enter it again, if the person agrees.</source>
         <translation>應本人要求而刪除的資料無法恢復。若本人同意，請重新輸入。</translation>
     </message>
     <message>
@@ -10086,7 +10086,7 @@ Send this one file; nothing else is needed.</source>
         <translation>負責確認措施完成的人。</translation>
     </message>
     <message>
-        <source>Why an input stands at 0, such as participants' time that the study does not value.</source>
+        <source>Why an input stands at 0, such as participants&apos; time that the study does not value.</source>
         <translation>某項投入為何列為 0，例如研究未計價的參與者時間。</translation>
     </message>
     <message>
@@ -10330,7 +10330,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{file} 含有無法讀取的憑證或撤銷清單。請再向總部索取。</translation>
     </message>
     <message>
-        <source>{file} holds a key without a certificate. Accept head office's answer first (“identity accept”).</source>
+        <source>{file} holds a key without a certificate. Accept head office&apos;s answer first (“identity accept”).</source>
         <translation>{file} 有金鑰但沒有憑證。請先接受總部的回覆（「identity accept」）。</translation>
     </message>
     <message>
@@ -10394,7 +10394,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{file} 在此為唯讀，因此沒有變更。請以唯讀開啟，或在別處儲存副本後再編輯。</translation>
     </message>
     <message>
-        <source>{file} lacks the authority's certificate or the group key. Accept head office's answer once more.</source>
+        <source>{file} lacks the authority&apos;s certificate or the group key. Accept head office&apos;s answer once more.</source>
         <translation>{file} 缺少憑證機構的憑證或集團金鑰。請再次接受總部的回覆。</translation>
     </message>
     <message>
@@ -10466,7 +10466,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{folder} 已有憑證機構。請為新的憑證機構選擇空的資料夾。</translation>
     </message>
     <message>
-        <source>{folder} holds no PDF files. Choose the folder in which the sites' summaries lie.</source>
+        <source>{folder} holds no PDF files. Choose the folder in which the sites&apos; summaries lie.</source>
         <translation>{folder} 沒有 PDF 檔案。請選擇存放各廠區摘要的資料夾。</translation>
     </message>
     <message>
@@ -10562,7 +10562,7 @@ Send this one file; nothing else is needed.</source>
         <translation>{sheet}，第 {row} 列：「{key}」已經存在。每列須有自己的識別碼與代號。</translation>
     </message>
     <message>
-        <source>{signer}'s certificate is for facility {certified}, but this project is {facility}'s. Sign with a key of {facility}, or correct the facility code.</source>
+        <source>{signer}&apos;s certificate is for facility {certified}, but this project is {facility}&apos;s. Sign with a key of {facility}, or correct the facility code.</source>
         <translation>{signer} 的憑證屬於廠區 {certified}，但此專案屬於 {facility}。請以 {facility} 的金鑰簽署，或更正廠區代號。</translation>
     </message>
     <message>
@@ -10654,7 +10654,7 @@ Send this one file; nothing else is needed.</source>
         <translation>專案與此次匯入的{title}中都沒有「{code}」。{hint}</translation>
     </message>
     <message>
-        <source>“{code}” stands for the facility's own score among the figures. Choose another code.</source>
+        <source>“{code}” stands for the facility&apos;s own score among the figures. Choose another code.</source>
         <translation>「{code}」在數字中代表廠區本身的分數。請選擇另一個代號。</translation>
     </message>
     <message>
@@ -10770,7 +10770,7 @@ Send this one file; nothing else is needed.</source>
         <translation>「{outcome}」計 {quantity}，但 {stakeholder} 只有 {group}。</translation>
     </message>
     <message>
-        <source>“{outcome}” does not say in which year's prices its proxy stands.</source>
+        <source>“{outcome}” does not say in which year&apos;s prices its proxy stands.</source>
         <translation>「{outcome}」未註明代理變數為哪一年的價格。</translation>
     </message>
     <message>
