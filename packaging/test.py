@@ -21,6 +21,7 @@ from workshop import ROOT, prepare
 
 CANNOT_SET_UP = 3
 INTERRUPTED = 130
+LATEST = 45 * 60  # seconds; each test has a bound of its own, so nothing that takes longer will ever end
 CODE = ("src", "packaging", "tests", "benchmarks")
 WORKERS = ("-n", "2", "--dist", "loadfile")
 WINDOW = "tests/gui"
@@ -60,7 +61,7 @@ def _test(python: Path, chosen: list[str]) -> bool:
         # the others waiting for ever.
         window = subprocess.Popen([*pytest, WINDOW], cwd=ROOT, env=_offscreen(), stdout=output, stderr=output)
         others = _passes(Check("pytest", [*pytest, *WORKERS, f"--ignore={WINDOW}"]), closing=False)
-        shown = window.wait() == 0
+        shown = _ended(window) == 0
         output.seek(0)
         print(output.read(), end="", flush=True)
     if window.returncode < 0:
@@ -85,10 +86,23 @@ def checks(python: Path) -> list[Check]:
 def _passes(check: Check, *, closing: bool = True) -> bool:
     """Run a check with its own output on show; `closing` adds a line with its time."""
     started = time.monotonic()
-    passed = subprocess.run(check.command, cwd=ROOT, env=_offscreen(), check=False).returncode == 0
+    passed = _ended(subprocess.Popen(check.command, cwd=ROOT, env=_offscreen())) == 0
     if closing:
         print(f"{check.name}  {time.monotonic() - started:.1f} s  {'passed' if passed else 'FAILED'}", flush=True)
     return passed
+
+
+def _ended(process: "subprocess.Popen[bytes]") -> int:
+    """Wait for a check and return its exit code; one that hangs is killed, and that is a failure."""
+    try:
+        return process.wait(LATEST)
+    except subprocess.TimeoutExpired:
+        print(f"{process.args!r} did not end within {LATEST} s and was killed", flush=True)
+        process.kill()
+        return process.wait()
+    except BaseException:
+        process.kill()
+        raise
 
 
 def _offscreen() -> dict[str, str]:
