@@ -1,7 +1,8 @@
 """The sample year: three sites of a made-up group, to look at, to try things on, and for the demonstration.
 
-Sites, people and rows are invented. They lie in `resources/sample`, one file for each site, with the columns of the
-facility workbook and texts as people type them; so they are read by the same kinds as anything typed.
+Sites, people and rows are invented, the photos are drawn. They lie in `resources/sample`, one file for each site, with
+the columns of the facility workbook and texts as people type them; so they are read by the same kinds as anything typed.
+The list called `evidence` says which files of the folder prove what.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from uuid import UUID, uuid5
 
 from ..domain.fields import Record
 from ..domain.sheets import GROUP_WORKBOOK, SHEETS, Sheet
+from .evidence import attach, row_named
 from .opening import new_project
 from .project_desk import Desk
 
@@ -29,6 +31,8 @@ def sample_project(path: Path, site: str = SITES[0], *, author: str | None = Non
     """Make a project file with a sample site's year, and open it. Raises `AlreadyThere` and the faults of the world."""
     desk = new_project(path, author=author)
     desk.add_all(f"Sample year {YEAR}", sample_records(site))
+    for file, title, rows in _tables(site).get("evidence", {"rows": []})["rows"]:
+        attach(desk, [_FOLDER / "evidence" / file], [row_named(desk, one) for one in rows.split("; ")], title=title)
     return desk
 
 
@@ -43,7 +47,7 @@ def sample_settings() -> tuple[Record, ...]:
 
 
 def _records(name: str, sheets: Sequence[Sheet]) -> Iterator[Record]:
-    tables: dict[str, Any] = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    tables = _tables(name)
     codes: dict[str, dict[str, UUID]] = {}
     for sheet in sheets:
         table = tables.get(sheet.name, {"columns": [], "rows": []})
@@ -54,6 +58,11 @@ def _records(name: str, sheets: Sequence[Sheet]) -> Iterator[Record]:
             if sheet.code and texts.get(sheet.code):
                 known[texts[sheet.code]] = one
             yield sheet.record(id=one, ordinal=number, **_values(sheet, texts, codes))
+
+
+def _tables(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return found
 
 
 def _values(sheet: Sheet, texts: Mapping[str, str], codes: Mapping[str, Mapping[str, UUID]]) -> dict[str, Any]:
