@@ -31,7 +31,7 @@ KEPT = frozenset(
     "SENTENCES TITLES ASKED READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NOBODY".split()
 )
 """Names of constants, by themselves or as values of a table, that the window says in its language."""
-TOLD = frozenset(("Hole", "Step", "Told"))
+TOLD = frozenset(("Hole", "Step", "Told", "_says"))
 """What is made with a sentence as its first argument."""
 
 
@@ -136,9 +136,11 @@ def _constants(node: ast.expr | None) -> Iterator[str]:
 
 
 def _fields() -> Iterator[str]:
-    """Help and units of every field, and the English titles that sentences name."""
+    """Help and units of every field, what is written of it, and the English titles that sentences name."""
+    from impact_desk.domain.meanings import texts
     from impact_desk.domain.sheets import BY_NAME
 
+    yield from texts()
     for sheet in BY_NAME.values():
         for field in sheet.fields:
             yield from (text for text in (field.help, field.unit) if text)

@@ -14,6 +14,7 @@ from . import (
     closing,
     evaluations,
     evidence,
+    fields,
     identities,
     office,
     programs,
@@ -47,6 +48,7 @@ VERBS: tuple[Verb, ...] = (
     *authority.VERBS,
     *identities.VERBS,
     *upkeep.VERBS,
+    *fields.VERBS,
     *sample.VERBS,
 )
 """Every command."""
