@@ -59,6 +59,16 @@ def test_that_every_typed_cell_of_an_unfinished_row_is_on_disk(open_window: Main
     assert draft.typed == {"date": "2020-03-05", "volunteer_id": "M100"}
 
 
+def test_that_tab_goes_from_cell_to_cell_while_nothing_is_typed(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    type_row(view, SHIFT)
+    go(view, 0, "volunteer_id")
+    keys("", TAB, TAB)
+    assert view.currentIndex() == cell(view, 0, "department")
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab)
+    assert view.currentIndex() == cell(view, 0, "volunteer_name")
+
+
 def test_that_an_unfinished_row_says_what_it_lacks(open_window: MainWindow) -> None:
     view = grid_of(open_window, "volunteer_log")
     type_row(view, {"date": "2020-03-05"})

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QTabWidget,
@@ -248,6 +249,26 @@ def is_part(widget: QWidget) -> bool:
         or type(widget).__name__ in ("QHeaderView", "QTableCornerButton", "QComboBoxListView")
         or (type(parent).__name__ in ("QTabBar", "QMenuBar", "QToolBar", "QAbstractButton"))
     )
+
+
+def test_that_every_act_of_the_menus_is_there_with_a_project_open(open_window: MainWindow) -> None:
+    menus = open_window.form.menu_bar.findChildren(QMenu)
+    acts = [one for menu in menus for one in menu.actions() if not one.isSeparator() and one.menu() is None]
+    assert [one.text() for one in acts if not one.isVisible()] == []
+    assert open_window.form.assistant_action in acts
+
+
+def test_that_every_errand_of_a_menu_has_somebody_who_runs_it(open_window: MainWindow) -> None:
+    heard = [one for one in vars(open_window.form).values() if isinstance(one, QAction) and one.isVisible()]
+    deaf = [one.objectName() for one in heard if not one.receivers("2triggered(bool)") and not one.isCheckable()]
+    assert deaf == []
+
+
+def test_that_a_page_called_by_its_key_is_ready_for_typing(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "programs")
+    open_window.form.pages_menu.actions()[2].trigger()
+    assert QApplication.focusWidget() is view
+    assert (view.currentIndex().row(), view.sheet_model.rowCount()) == (1, 2)
 
 
 def test_that_every_action_greyed_out_says_why(open_window: MainWindow) -> None:

@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         form = self.form
         form.navigation.currentRowChanged.connect(self._bring)
+        form.navigation.activated.connect(lambda at: self._go_to_page(PAGES[at.row()].name))
         form.open_action.triggered.connect(self.projects.ask)
         form.inspect_action.triggered.connect(self.projects.ask_to_inspect)
         form.new_action.triggered.connect(self.begin_project)
@@ -276,7 +277,10 @@ class MainWindow(QMainWindow):
             menu.setToolTipsVisible(True)
 
     def _go_to_page(self, name: str) -> None:
-        self.show_page(name)
+        """Bring a page to the front and begin there: whoever asked for it by a key wants to type."""
+        panel = self.show_page(name)
+        if panel is not None:
+            panel.begin()
 
     def _bring(self, row: int) -> None:
         if self.workplace is None or not 0 <= row < len(PAGES):
@@ -309,21 +313,6 @@ class MainWindow(QMainWindow):
         locked = self.tr("This project is open for reading only.") if is_locked else ""
         for one in ERRANDS:
             allow(getattr(self.form, one.action), (why if one.needs_project else "") or (locked if one.writes else ""))
-        offered = {one.action for one in ERRANDS}
-        for name in (
-            "import",
-            "assistant",
-            "export",
-            "summary",
-            "verify",
-            "head_office",
-            "copy",
-            "author",
-            "shortcuts",
-            "report",
-            "about",
-        ):
-            getattr(self.form, f"{name}_action").setVisible(f"{name}_action" in offered)
         self.edit.refresh()
         self.following.refresh()
         self._name_project()

@@ -256,6 +256,7 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("verify_action", _signed("verify"), needs_project=False),
     Errand("head_office_action", _signed("head_office"), needs_project=False),
     Errand("import_action", _import, writes=True),
+    Errand("assistant_action", _assist, writes=True),
     Errand("export_action", _small("export")),
     Errand("copy_action", _small("copy")),
     Errand("author_action", _small("ask_author"), needs_project=False),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from .sheet_view import SheetView
@@ -46,6 +46,17 @@ class Panel(QWidget):
         found = self.grids()
         focused = next((one for one in found if one.hasFocus() or one.isAncestorOf(self.focusWidget() or self)), None)
         return focused or next((one for one in found if one.isVisible()), None)
+
+    def begin(self) -> None:
+        """Put the cursor where work on the page begins: into its main grid, else its first field or list."""
+        grid = self.grid_in_use()
+        if grid is not None:
+            grid.begin()
+            return
+        inner = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((one for one in inner if one.isVisible() and one.isEnabled()), None)
+        if first is not None:
+            first.setFocus()
 
     def begin_filter(self) -> None:
         """Put the cursor where rows are filtered."""

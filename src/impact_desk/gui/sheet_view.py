@@ -145,6 +145,13 @@ class SheetView(QTableView):
             self._go(index)
             self.edit(index)
 
+    def begin(self) -> None:
+        """Take the keys: at the cell where somebody was, else in the empty row."""
+        is_new_here = not self.currentIndex().isValid()  # Asked first: with the focus comes a current cell, the first.
+        self.setFocus()
+        if is_new_here and self.model().rowCount():
+            self._go(self.sheet_model.index(self.sheet_model.rowCount() - 1, self._editable_from(0, 1)))
+
     def go_to(self, key: UUID, field: str = "") -> bool:
         """Make a record's cell the current one; says whether it is shown."""
         row = self.sheet_model.row_of(key)
@@ -183,6 +190,14 @@ class SheetView(QTableView):
         if event.key() in STEERING:
             self._run_began = None
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        # Qt asks this before a key press is told: Tab goes through the cells, and leaves the grid at its ends.
+        step = 1 if next else -1
+        if not self._can_go(step):
+            return super().focusNextPrevChild(next)
+        self._move_on(0, step)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._run_began = None
@@ -284,10 +299,6 @@ class SheetView(QTableView):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return lambda: self._move_on(-1 if shift else 1, 0)
-        if event.key() == Qt.Key.Key_Tab and self._can_go(1):
-            return lambda: self._move_on(0, 1)
-        if event.key() == Qt.Key.Key_Backtab and self._can_go(-1):
-            return lambda: self._move_on(0, -1)
         if event.key() == Qt.Key.Key_Delete:
             return self.delete_rows if self._whole_rows() else self.clear_cells
         return self.clear_cells if event.key() == Qt.Key.Key_Backspace else None
