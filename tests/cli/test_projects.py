@@ -8,6 +8,8 @@ import pytest
 from tests.cli.calls import KITS, expected
 from tests.cli.conftest import Call
 
+from impact_desk.domain.mapping import ColumnMap
+
 SITES = [(year, code) for year in ("2020", "2021") for code in expected(year)["facilities"]]
 NEW = ("--facility-code", "K7", "--facility-name", "Kaohsiung 7 第七廠", "--currency", "TWD", "--hourly-cost", "520")
 LOG = "date,program_code,volunteer_id,volunteer_name,hours,paid_time\n"
@@ -180,3 +182,18 @@ def test_that_text_and_document_are_never_mixed(call: Call, k7: Path) -> None:
     told = call("figures", k7, "--period", "2020", "--json")
     assert json.loads(told.out)["period"] == "2020"
     assert (told.out.count("\n}"), told.err) == (1, "")
+
+
+def test_that_a_strange_export_is_read_under_a_saved_mapping_and_as_it_is_said(
+    call: Call, k7: Path, tmp_path: Path
+) -> None:
+    export, kept = tmp_path / "hr.txt", tmp_path / "hr.json"
+    export.write_bytes("工號|服務日期|服務時數\nE1|109/03/05|2:30\nE2|109/03/06|兩小時\n".encode("cp950"))
+    columns = {"工號": "volunteer_id", "服務日期": "date", "服務時數": "hours"}
+    constants = {"program_code": "P1", "paid_time": "no"}
+    kept.write_text(ColumnMap("volunteer_log", 1, columns, constants).as_text(), encoding="utf-8")
+    told = call("import", k7, export, "--map", kept, "--encoding", "cp950", "--delimiter", "pipe", "--json")
+    assert (told.code, told.document["sheets"]["volunteer_log"]["accepted"]) == (1, 1)
+    assert told.document["refusals"][0]["value"] == "兩小時"
+    assert call("import", k7, export, "--map", kept, "--encoding", "utf-8").code == 3
+    assert "one file" in call("import", k7, export, export, "--map", kept).only_line

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from impact_desk.desk.project_desk import Desk
+from impact_desk.desk.text_files import Detected
 from impact_desk.gui.assisting import Assisting
 from impact_desk.gui.call import Call
 from impact_desk.gui.main_window import MainWindow
@@ -68,6 +69,25 @@ def test_that_a_field_dragged_to_another_column_leaves_the_first(dialog: Assista
     assert dialog.strange.column_map.columns["servicehours"] == "activity"
     dialog.choose_column("name", "activity")
     assert "servicehours" not in dialog.strange.column_map.columns
+
+
+def test_that_encoding_and_delimiter_are_shown_and_the_file_is_read_again_as_chosen(
+    window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "hr.csv").write_bytes("工號:姓名:日期\nE1:王小明:2020-03-05\n".encode("cp950"))
+    window.show_project(desk)
+    errand = Assisting(Call(window, window.crew, window.workplace, [tmp_path / "hr.csv"]))
+    errand.begin()
+    qtbot.waitUntil(lambda: errand.dialog is not None)
+    dialog = cast("AssistantDialog", errand.dialog)
+    assert dialog.form.encoding.currentText() == "Big5 (CP950)"
+    assert "single column" in dialog.form.detected.text()
+    dialog.read_as(Detected("cp950", ":"))
+    qtbot.waitUntil(lambda: dialog.strange.headers == ("工號", "姓名", "日期"))
+    assert "as you chose" in dialog.form.detected.text()
+    dialog.read_as(Detected("utf-8", ":"))
+    qtbot.waitUntil(lambda: "encoding" in dialog.form.note.text())
+    assert dialog.form.encoding.currentData() == "cp950"
 
 
 def test_that_a_workbook_of_no_known_sheet_leads_to_the_assistant(

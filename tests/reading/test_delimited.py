@@ -13,6 +13,7 @@ from impact_desk.reading.refused import FileTooLarge, OpenQuotes, Stopped, TooMu
 from impact_desk.reading.tables import read_tables
 from impact_desk.reading.watch import Watch
 
+RUSSIAN = "имя,отдел\nИванов Иван,качество\nПетров Пётр,кадры\n".encode("cp1251")
 HEADER = ["date", "program_code", "volunteer_id", "hours", "paid_time"]
 cells = st.lists(st.lists(st.text(alphabet="ab1,;\t\"'\n陳 =#", max_size=6), min_size=5, max_size=5), max_size=5)
 
@@ -24,14 +25,14 @@ def read(folder: Path, content: bytes | str, name: str = "volunteer_log.csv", ho
     return table
 
 
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp950", "gb18030"])
 def test_that_delimiter_and_encoding_are_detected_and_said(tmp_path: Path, delimiter: str, encoding: str) -> None:
     rows = [["日期", "計畫代號", "姓名", "時數"], ["2020-03-05", "K7", "王小明", "2.5"]]
     table = read(tmp_path, "".join(delimiter.join(row) + "\r\n" for row in rows).encode(encoding))
     assert [list(row) for row in table.cells] == rows
     assert table.delimiter == delimiter
-    assert table.notes[0].split(", ")[1] in ("comma", "semicolon", "tab")
+    assert table.notes[0].split(", ")[1] in ("comma", "semicolon", "tab", "pipe")
 
 
 def test_that_semicolons_with_decimal_commas_are_not_taken_for_commas(tmp_path: Path) -> None:
@@ -103,7 +104,20 @@ def test_that_size_rows_and_columns_are_bounded(tmp_path: Path) -> None:
 
 def test_that_bytes_in_no_encoding_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownEncoding, match="CSV UTF-8"):
-        read(tmp_path, "name\nMüller\nJosé Ma\n".encode("cp1252"))
+        read(tmp_path, RUSSIAN)
+
+
+def test_that_bytes_in_no_convincing_encoding_are_shown_and_marked_where_a_person_chooses(tmp_path: Path) -> None:
+    assert read(tmp_path, RUSSIAN, how=Reading(doubtful=True)).is_doubtful
+    assert not read(tmp_path, "a,b\n", how=Reading(doubtful=True)).is_doubtful
+
+
+def test_that_a_single_column_is_said(tmp_path: Path) -> None:
+    table = read(tmp_path, "date:hours\n2020-03-05:2\n")
+    assert table.is_one_column
+    assert "single column" in table.notes[1]
+    settled = read(tmp_path, "date:hours\n2020-03-05:2\n", how=Reading(settled=Detected(delimiter=":")))
+    assert (settled.is_one_column, len(settled.notes)) == (False, 1)
 
 
 def test_that_reading_can_be_stopped(tmp_path: Path) -> None:
@@ -111,7 +125,7 @@ def test_that_reading_can_be_stopped(tmp_path: Path) -> None:
         read(tmp_path, "a,b\n", how=Reading(watch=Watch(stopped=lambda: True)))
 
 
-@given(cells, st.sampled_from([",", ";", "\t"]))
+@given(cells, st.sampled_from([",", ";", "\t", "|"]))
 def test_that_rows_come_back_as_a_writer_of_csv_wrote_them(
     tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]], delimiter: str
 ) -> None:

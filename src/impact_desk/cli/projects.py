@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from ..domain.problem import Refusal
 from .closing import reason_argument
 from .manners import DONE, NO, Console
 from .verb import Verb, file_argument
 
+if TYPE_CHECKING:
+    from ..desk.import_report import ImportReport
+    from ..desk.intake import Intake
+    from ..desk.project_desk import Desk
+
 FACILITY = ("facility_code", "facility_name", "country", "currency", "headcount", "hourly_cost", "fiscal_year_start")
 """What can be said of the facility on the command line, by the names of its fields."""
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp950", "gb18030", "cp932", "cp949", "cp1252")
+"""Encodings of text files, as Python calls them."""
+DELIMITERS = ("comma", "semicolon", "tab", "pipe")
+"""Delimiters of text files by name."""
+
+
+class OneFileUnderAMap(Refusal):
+    """A mapping for several files at once."""
+
+    def __init__(self) -> None:
+        super().__init__("A mapping reads one spreadsheet at a time. Give one file with --map.")
 
 
 def facility_arguments(parser: ArgumentParser, *, required: bool) -> None:
@@ -69,6 +87,11 @@ def _declare_import(parser: ArgumentParser) -> None:
     parser.add_argument("--strict", action="store_true", help="take nothing when any row is refused")
     parser.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write refused rows there, to be mended")
     parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="how dates like 05/03/2020 are meant")
+    parser.add_argument("--encoding", choices=ENCODINGS, help="how text files are encoded; left out, it is detected")
+    parser.add_argument("--delimiter", choices=DELIMITERS, help="what parts their cells; left out, it is detected")
+    parser.add_argument(
+        "--map", type=Path, metavar="MAP.json", help="read one strange spreadsheet under a mapping saved in the window"
+    )
     reason_argument(parser, "why rows are added to a period that is closed, where some are")
     parser.add_argument("--create", action="store_true", help="make the project; its facility comes from the workbook")
     facility_arguments(parser, required=False)
@@ -77,8 +100,11 @@ def _declare_import(parser: ArgumentParser) -> None:
 def _import(arguments: Namespace, console: Console) -> int:
     from ..desk.intake import Intake, create_from_files, import_files
     from ..desk.opening import open_project
+    from ..desk.text_files import DELIMITERS as SIGNS
+    from ..desk.text_files import Detected
     from ..domain.kinds import Habits
 
+    sign = next((one for one, name in SIGNS.items() if name == arguments.delimiter), None)
     how = Intake(
         habits=Habits(date_order=arguments.date_order),
         strict=arguments.strict,
@@ -86,18 +112,27 @@ def _import(arguments: Namespace, console: Console) -> int:
         rejects=arguments.rejects,
         progress=console.progress,
         reason=arguments.reason,
+        settled=Detected(arguments.encoding, sign),
     )
     if arguments.create:
         report = create_from_files(arguments.file, arguments.workbooks, facility_of(arguments) or None, how)
     else:
         desk = open_project(arguments.file, read_only=arguments.dry_run)
         try:
-            report = import_files(desk, arguments.workbooks, how)
+            report = _mapped(desk, arguments, how) if arguments.map else import_files(desk, arguments.workbooks, how)
         finally:
             desk.close()
     closing = ["Nothing was written: this was a dry run."] if arguments.dry_run else []
     console.answer(report.as_json(), [*report.lines(), *closing])
     return NO if report.refused else DONE
+
+
+def _mapped(desk: Desk, arguments: Namespace, how: Intake) -> ImportReport:
+    from ..desk.assistant import import_mapped, read_shared_map
+
+    if len(arguments.workbooks) > 1:
+        raise OneFileUnderAMap
+    return import_mapped(desk, arguments.workbooks[0], read_shared_map(arguments.map), how)
 
 
 def _declare_export(parser: ArgumentParser) -> None:

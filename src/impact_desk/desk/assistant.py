@@ -44,6 +44,8 @@ __all__ = [
     "Strange",
     "accepted_rows",
     "first_look",
+    "fullest",
+    "import_mapped",
     "learn",
     "mended",
     "plan_strange",
@@ -62,7 +64,7 @@ class NothingMapped(Refusal):
 
     def __init__(self, fields: Sequence[str]) -> None:
         super().__init__(
-            "Nothing says what {fields} are. Choose their columns, or a value for all rows.", fields=", ".join(fields)
+            "No column gives {fields}. Choose one for each, or a value for all rows.", fields=", ".join(fields)
         )
 
 
@@ -92,10 +94,19 @@ class Strange:
 
 
 def strange_tables(path: Path, how: Intake | None = None) -> tuple[RawTable, ...]:
-    """The tables of a file, none of them believed to be in our format. Raises what reading raises."""
+    """The tables of a file, none of them believed to be in our format. Raises what reading raises.
+
+    A text in no convincing encoding is read in one that fits, and marked as doubtful.
+    """
     from ..reading.tables import read_tables
 
-    return read_tables(path, Reading(watch=(how or Intake()).watch))
+    intake = how or Intake()
+    return read_tables(path, Reading(watch=intake.watch, settled=intake.settled, doubtful=True))
+
+
+def fullest(tables: Sequence[RawTable]) -> RawTable:
+    """The table with the most rows."""
+    return max(tables, key=lambda one: len(one.cells))
 
 
 def first_look(desk: Desk, table: RawTable, *, header: int | None = None, sheet: str | None = None) -> Strange:
@@ -126,7 +137,8 @@ def plan_strange(desk: Desk, strange: Strange, how: Intake | None = None) -> Imp
     missing = missing_fields(BY_NAME[column_map.sheet], column_map)
     if missing:
         raise NothingMapped([one.title for one in missing])
-    terms = ImportTerms(Habits(date_order=column_map.date_order), watch=intake.watch)
+    order = column_map.date_order or intake.habits.date_order
+    terms = ImportTerms(Habits(date_order=order), strict=intake.strict, watch=intake.watch)
     return plan_import([mapped_table(strange.table, column_map)], desk.project(), terms)
 
 
@@ -144,6 +156,20 @@ def take_strange(desk: Desk, strange: Strange, plan: ImportPlan, how: Intake | N
 
     take_plan(desk, [Path(strange.table.file)], plan, how or Intake())
     return plan.report
+
+
+def import_mapped(desk: Desk, path: Path, column_map: ColumnMap, how: Intake | None = None) -> ImportReport:
+    """Take the fullest table of a strange file in under a map, as one step that can be undone as one.
+
+    Raises what `plan_strange` and `take_strange` raise.
+    """
+    from .intake import write_rejected
+
+    intake = how or Intake()
+    strange = Strange(fullest(strange_tables(path, intake)), column_map)
+    plan = plan_strange(desk, strange, intake)
+    write_rejected(plan, intake)
+    return plan.report if intake.dry_run else take_strange(desk, strange, plan, intake)
 
 
 def mended(strange: Strange, field: str, text: str, meant: str) -> Strange:

@@ -15,7 +15,7 @@ from ..domain.project import Project
 from ..domain.records import Facility
 from ..domain.row_rules import row_refusal
 from ..domain.sheets import BY_NAME, SHEETS
-from ..reading.raw import RawTable, Reading
+from ..reading.raw import NOTHING_SETTLED, Detected, RawTable, Reading
 from ..reading.watch import Watch
 from .import_report import ImportReport, Refused
 from .importing import ImportPlan, ImportTerms, plan_import
@@ -47,7 +47,8 @@ class Intake:
     `strict`: any refusal, and nothing is taken. `dry_run`: the report only. `rejects`: where refused rows are written
     for mending. `habits`: what the person settled about dates. `progress` and `cancelled` follow and stop the work.
     `only`: tables of other sheets than these are left out; none named, all are taken.
-    `reason`: why rows are added to a closed period.
+    `reason`: why rows are added to a closed period. `settled`: encoding and delimiter of text files, where a person
+    said them.
     """
 
     habits: Habits = USUAL
@@ -58,6 +59,7 @@ class Intake:
     cancelled: Callable[[], bool] = never
     only: frozenset[str] = frozenset()
     reason: str = ""
+    settled: Detected = NOTHING_SETTLED
 
     @property
     def watch(self) -> Watch:
@@ -80,7 +82,7 @@ def import_files(desk: Desk, paths: Sequence[Path], how: Intake = USUAL_INTAKE) 
     closed period and no reason is given, and the faults of the project file.
     """
     plan = plan_files(desk, paths, how)
-    _write_rejects(plan, how)
+    write_rejected(plan, how)
     if not how.dry_run:
         take_plan(desk, paths, plan, how)
     return plan.report
@@ -120,7 +122,7 @@ def create_from_files(
     refuse_unfit(path)
     site = _site(facility) if facility else None
     plan = plan_import(_tables(paths, how), Project(facility=(site,) if site else ()), how.terms)
-    _write_rejects(plan, how)
+    write_rejected(plan, how)
     if site is None:
         _find_facility(plan)
     if how.dry_run or not plan.report.taken:
@@ -154,10 +156,11 @@ def export_csv(desk: Desk, folder: Path, *, progress: Progress = silent) -> None
 def _tables(paths: Sequence[Path], how: Intake) -> list[RawTable]:
     from ..reading.tables import read_tables
 
-    return [table for path in paths for table in read_tables(path, Reading(watch=how.watch))]
+    return [table for path in paths for table in read_tables(path, Reading(watch=how.watch, settled=how.settled))]
 
 
-def _write_rejects(plan: ImportPlan, how: Intake) -> None:
+def write_rejected(plan: ImportPlan, how: Intake) -> None:
+    """Write the refused rows of a plan for mending, where that was asked for. Raises the fault `CannotWrite`."""
     rejected = plan.report.rejected_rows() if how.rejects else ()
     if how.rejects and rejected:
         from ..reading.rejects import write_rejects

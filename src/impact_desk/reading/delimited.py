@@ -8,9 +8,10 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from .encodings import TITLES, detect, open_text
+from .encodings import TITLES, detect, fitting, open_text
 from .files import content_of
 from .grid import Grid
 from .guard import ERRORS, unguarded
@@ -19,8 +20,9 @@ from .naming import all_headers, header_key
 from .raw import RawTable, Reading
 from .refused import OpenQuotes, OtherFormat, TooMuch, UnknownEncoding
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
-_SAID = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe"}
+"""What parts the cells of a row, with the names that people know."""
+_SAID = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)
 _MAGIC = {
     b"PK\x03\x04": "a workbook or archive with the wrong ending",
     b"\xd0\xcf\x11\xe0": "an old workbook with the wrong ending",
@@ -39,11 +41,12 @@ def read_text(path: Path, how: Reading) -> RawTable:
         if content.startswith(magic):
             raise OtherFormat(path.name, what)
     how.watch.tell("reading", 0)
-    encoding = how.settled.encoding or detect(content)
+    settled = how.settled.encoding or detect(content)
+    encoding = settled or (fitting(content) if how.doubtful else None)
     if encoding is None:
         raise UnknownEncoding(path.name)
     try:
-        return _table(path, content, encoding, how)
+        return replace(_table(path, content, encoding, how), is_doubtful=settled is None)
     except (UnicodeDecodeError, LookupError):
         raise UnknownEncoding(path.name) from None
 
@@ -66,10 +69,17 @@ def _table(path: Path, content: bytes, encoding: str, how: Reading) -> RawTable:
         name=path.stem,
         cells=grid,
         faults=faults,
-        notes=(f"{TITLES.get(encoding, encoding)}, {DELIMITERS.get(delimiter, delimiter)}",),
+        notes=(f"{TITLES.get(encoding, encoding)}, {DELIMITERS.get(delimiter, delimiter)}", *_notes(grid, delimiter)),
         encoding=encoding,
         delimiter=delimiter,
     )
+
+
+def _notes(grid: Grid, delimiter: str) -> tuple[str, ...]:
+    if grid.width > 1 or not len(grid):
+        return ()
+    name = DELIMITERS.get(delimiter, delimiter)
+    return (f"Everything stands in a single column: no {name} parts its rows. Say which delimiter does.",)
 
 
 def _read(stream: Iterable[str], delimiter: str, name: str, how: Reading, grid: Grid) -> None:

@@ -1,8 +1,9 @@
-"""Which encoding a CSV file is in: UTF-8, UTF-16, Big5 (CP950) or GB18030, told from the bytes alone.
+"""Which encoding a CSV file is in, told from the bytes alone.
 
 UTF-8 and UTF-16 prove themselves. Big5 and GB18030 accept much of each other's bytes; what tells them
 apart is that text read by the wrong one turns into rare characters, while headers and everyday
-characters come out of the right one.
+characters come out of the right one. Japanese, Korean and Western texts are told by charset-normalizer;
+where a known Chinese header comes out, or the text is short and could well be Chinese, it is not asked.
 """
 
 from __future__ import annotations
@@ -25,8 +26,16 @@ TITLES = {
     "utf-16-be": "UTF-16 BE",
     "cp950": "Big5 (CP950)",
     "gb18030": "GB18030",
+    "cp932": "Shift-JIS (CP932)",
+    "cp949": "EUC-KR (CP949)",
+    "cp1252": "Western (Windows-1252)",
 }
 """The encodings that are read, by their Python names, with the names that people know."""
+
+SHORT = 48
+"""With fewer bytes beyond ASCII a text that could well be Chinese is taken for Chinese."""
+_WESTERN = 0.4
+"""Letters with accents are a minority of all letters; else the text is in an alphabet that is not read."""
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _PIECE = 1 << 20
@@ -40,12 +49,19 @@ def detect(content: bytes) -> str | None:
     if b"\x00" in content:
         encoding = _sixteen_bits(content)
         return encoding if _fits(content, encoding) else None
-    return "utf-8" if _fits(content, "utf-8") else _chinese(content)
+    return "utf-8" if _fits(content, "utf-8") else _of_one_region(content)
+
+
+def fitting(content: bytes) -> str | None:
+    """An encoding in which `content` is text at all, where none is convincing; to be shown and settled by a person."""
+    return next((one for one in TITLES if not one.startswith("utf-16") and _fits(content, one)), None)
 
 
 def open_text(content: bytes, encoding: str) -> io.TextIOWrapper:
     """`content` as a stream of text without its byte order mark. Line ends stay as they are."""
     stream = io.BytesIO(content)
+    if encoding == "utf-8" and content.startswith(codecs.BOM_UTF8):
+        stream.seek(len(codecs.BOM_UTF8))
     if encoding.startswith("utf-16") and content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         stream.seek(2)
     return io.TextIOWrapper(stream, encoding, newline="")
@@ -71,13 +87,45 @@ def _sixteen_bits(content: bytes) -> str:
     return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
 
 
-def _chinese(content: bytes) -> str | None:
+def _of_one_region(content: bytes) -> str | None:
+    chinese, is_named = _chinese(content)
+    if is_named:
+        return chinese
+    other = _told_by_habits(content)
+    if chinese and other in ("cp932", "cp949") and sum(byte > 0x7F for byte in content[:SAMPLE]) < SHORT:
+        return chinese
+    return other if other in ("cp932", "cp949", "cp1252") else chinese
+
+
+def _chinese(content: bytes) -> tuple[str | None, bool]:
+    """The likelier of the Chinese encodings, if any is likely, and whether a known header comes out of it."""
     scores = {
         encoding: score
         for encoding in ("cp950", "gb18030")
         if _fits(content, encoding) and (score := _score(_sample(content, encoding)))[1] >= CONVINCING
     }
-    return max(scores, key=lambda encoding: scores[encoding]) if scores else None
+    best = max(scores, key=lambda encoding: scores[encoding], default=None)
+    return best, best is not None and scores[best][0] > 0
+
+
+def _told_by_habits(content: bytes) -> str | None:
+    """What charset-normalizer takes the text for, by the habits of languages; the whole of it has to fit."""
+    from charset_normalizer import from_bytes
+
+    # Whole lines: a character that is cut in two fits nowhere.
+    sample = content[:SAMPLE]
+    if len(content) > SAMPLE and b"\n" in sample:
+        sample = sample[: sample.rindex(b"\n")]
+    found = from_bytes(sample, cp_isolation=["cp932", "cp949", "cp950", "gb18030", "cp1252"]).best()
+    encoding = found.encoding if found else None
+    if encoding is None or not _fits(content, encoding):
+        return None
+    return encoding if encoding != "cp1252" or _is_western(sample.decode("cp1252", "replace")) else None
+
+
+def _is_western(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return sum(not one.isascii() for one in letters) <= _WESTERN * len(letters)
 
 
 def _sample(content: bytes, encoding: str) -> str:

@@ -17,7 +17,8 @@ class RawTable:
     shorter than others, blank ones are empty. `faults` are the cells (row number, column from 0) that
     hold an error or a formula that was never computed; `cells` has what stands there, so that it can be
     shown. `alone` marks a CSV file that was given by itself; `origin` is the path that was given, one
-    for all tables of a workbook or folder.
+    for all tables of a workbook or folder. `is_doubtful` says that nothing speaks for the encoding but that
+    the bytes are text in it.
     """
 
     file: str
@@ -29,11 +30,17 @@ class RawTable:
     delimiter: str | None = None
     alone: bool = False
     origin: str = ""
+    is_doubtful: bool = False
 
     @property
     def rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
         """The rows that hold anything, with their numbers."""
         return ((number, row) for number, row in enumerate(self.cells, 1) if "".join(row).strip())
+
+    @property
+    def is_one_column(self) -> bool:
+        """Does everything stand in the first column, as it does where the delimiter is another one?"""
+        return self.is_text and all(len(row) < 2 for row in self.cells[:1000])
 
     @property
     def is_text(self) -> bool:
@@ -54,11 +61,15 @@ NOTHING_SETTLED = Detected()
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How files are read: within which limits, watched by whom, with what settled."""
+    """How files are read: within which limits, watched by whom, with what settled.
+
+    `doubtful`: a text in no convincing encoding is read in one that fits, and marked, so that a person can choose.
+    """
 
     limits: Limits = field(default=USUAL_LIMITS)
     watch: Watch = field(default=UNWATCHED)
     settled: Detected = field(default=NOTHING_SETTLED)
+    doubtful: bool = False
 
 
 USUAL_READING = Reading()

@@ -13,20 +13,22 @@ from ...desk.assistant import (
     ImportPlan,
     RawTable,
     Strange,
-    accepted_rows,
     first_look,
+    fullest,
     mended,
     plan_strange,
     read_shared_map,
     share_map,
+    strange_tables,
 )
-from ...desk.import_report import Flag, Refused
 from ...desk.intake import Intake
+from ...desk.text_files import Detected
 from ...domain.dates import DateOrder
 from ...domain.fields import Field
 from ...domain.mapping import MAPPABLE, ColumnMap
-from ...domain.problem import Fault, Problem, Refusal, Said
+from ...domain.problem import Fault, Refusal, Said
 from ...domain.sheets import BY_NAME, Sheet
+from ..assistant_piles import AssistantPiles, lock, tie
 from ..column_table import ColumnTable, FileColumn
 from ..crew import Job
 from ..forms.assistant_dialog import Ui_AssistantDialog
@@ -34,13 +36,12 @@ from ..language import language, sentence
 from ..long_work import asked_to_stop, following, stoppable
 from ..plain_table import fill_table
 from ..shown import grouped
+from ..text_source import TextSource
 from ..theme import dress
 from ..workplace import Workplace
 
 PAUSE = 300
 """Milliseconds after the last choice before the piles are made anew."""
-SHOWN = 200
-"""Rows of a pile that are shown."""
 
 
 class AssistantDialog(QDialog):
@@ -55,13 +56,15 @@ class AssistantDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._tables, self._take = workplace, tuple(tables), take
-        self.strange = first_look(workplace.project, self._fullest())
+        self.strange = first_look(workplace.project, fullest(self._tables))
         self.plan: ImportPlan | None = None
         self._under_way: Job | None = None
         self.form = Ui_AssistantDialog()
         self.form.setupUi(self)
         dress(self)
         self._columns = ColumnTable(self.form.columns, self.form.fields)
+        self._source, self._piles = TextSource(self.form, self), AssistantPiles(self.form, self)
+        self._settled = Detected()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._fill_choices()
         self._connect()
@@ -76,6 +79,7 @@ class AssistantDialog(QDialog):
         known = self.tr("Read as “{title}”, as it was settled before.").format(title=strange.known)
         guessed = self.tr("The columns were guessed; look at them before you import.")
         form.known.setText(known if strange.known else guessed)
+        self._source.show_table(strange.table, self._settled)
         for spin in (form.header,):
             spin.blockSignals(True)
             spin.setValue(strange.column_map.header)
@@ -111,14 +115,37 @@ class AssistantDialog(QDialog):
             [(f"{one.title_in(language())}{' *' if one.required else ''}", self._constant(one)) for one in rows],
         )
         for row, one in enumerate(rows):
-            _set_data(form.constants.item(row, 1), one.name)
-            _lock(form.constants.item(row, 0))
+            tie(form.constants.item(row, 1), one.name)
+            lock(form.constants.item(row, 0))
         form.constants.blockSignals(False)
 
     def _constant(self, one: Field) -> str:
         return self.strange.column_map.constants.get(one.name, "")
 
     # Choosing
+
+    def read_as(self, settled: Detected) -> None:
+        """Read the file again with encoding and delimiter as a person said, beside the window."""
+        path, before = Path(self.strange.table.origin), self._settled
+        self._settled = settled
+
+        def act(job: Job) -> tuple[RawTable, ...]:
+            how = Intake(progress=following(job), cancelled=asked_to_stop(job), settled=settled)
+            with stoppable():
+                return strange_tables(path, how)
+
+        def refused(news: Said) -> None:
+            self._settled = before
+            self._source.show_table(self.strange.table, before)
+            self.form.note.setText(sentence(news))
+
+        self._halt()
+        self._under_way = self._workplace.crew.send(act, self._show_again, owner=self, failed=refused)
+
+    def _show_again(self, tables: tuple[RawTable, ...]) -> None:
+        self._tables = tables
+        self.strange = first_look(self._workplace.project, fullest(tables))
+        self.show_strange()
 
     def choose_column(self, key: str, field: str) -> None:
         """A column means a field, or nothing; a field stands in one column only."""
@@ -159,16 +186,10 @@ class AssistantDialog(QDialog):
             self.strange = replace(self.strange, column_map=replace(self.strange.column_map, constants=constants))
             self._wait()
 
-    def _mend_cell(self, item: QTableWidgetItem) -> None:
-        told = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(told, tuple) and item.text() != told[1]:
-            self.mend(told[0], told[1], item.text())
-
     # The piles
 
     def _plan(self) -> None:
-        if self._under_way is not None and not self._under_way.is_over:
-            self._under_way.cancel()
+        self._halt()
         desk, strange = self._workplace.project, self.strange
 
         def act(job: Job) -> ImportPlan:
@@ -176,6 +197,10 @@ class AssistantDialog(QDialog):
                 return plan_strange(desk, strange, Intake(progress=following(job), cancelled=asked_to_stop(job)))
 
         self._under_way = self._workplace.crew.send(act, self._show_plan, owner=self, failed=self._refused)
+
+    def _halt(self) -> None:
+        if self._under_way is not None and not self._under_way.is_over:
+            self._under_way.cancel()
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self.plan = plan
@@ -191,42 +216,9 @@ class AssistantDialog(QDialog):
                 skipped=grouped(str(count.skipped)),
             )
         )
-        self._fill_piles(plan)
-        form.piles.setTabText(0, self.tr("Accepted ({count})").format(count=count.accepted))
-        form.piles.setTabText(1, self.tr("To look at ({count})").format(count=len(plan.report.flags)))
-        form.piles.setTabText(2, self.tr("Refused ({count})").format(count=count.refused))
+        self._piles.show_plan(self._workplace.project, self.strange.column_map, plan)
         form.take_button.setEnabled(count.accepted > 0)
         form.take_button.setToolTip("" if count.accepted else self.tr("No row would be added."))
-
-    def _fill_piles(self, plan: ImportPlan) -> None:
-        form, sheet = self.form, self._sheet()
-        given = {*self.strange.column_map.columns.values(), *self.strange.column_map.constants}
-        shown = [one for one in sheet.fields if one.name in given]
-        rows = accepted_rows(self._workplace.project, plan, sheet.name, SHOWN)
-        lines = [[row[one.name] for one in shown] for row in rows]
-        fill_table(form.accepted, [one.title_in(language()) for one in shown], lines)
-        flags = [(str(one.row), _flag_words(one)) for one in plan.report.flags[:SHOWN]]
-        fill_table(form.alike, (self.tr("Row"), self.tr("Why")), flags)
-        self._fill_refused(plan.report.refused[:SHOWN])
-
-    def _fill_refused(self, refused: Sequence[Refused]) -> None:
-        table = self.form.refused
-        table.blockSignals(True)
-        heads = (self.tr("Row"), self.tr("Column"), self.tr("Value"), self.tr("Why"))
-        titles = {one.name: one.title_in(language()) for one in self._sheet().fields}
-        lines = [
-            (str(one.row or ""), titles.get(one.column, one.column), one.value, sentence(one.refusal))
-            for one in refused
-        ]
-        fill_table(table, heads, lines)
-        for row, one in enumerate(refused):
-            for column in (0, 1, 3):
-                _lock(table.item(row, column))
-            if one.column in self.strange.column_map.columns.values():
-                _set_data(table.item(row, 2), (one.column, one.value))
-            else:
-                _lock(table.item(row, 2))
-        table.blockSignals(False)
 
     def _refused(self, news: Said) -> None:
         self.plan = None
@@ -265,9 +257,6 @@ class AssistantDialog(QDialog):
 
     # Inside
 
-    def _fullest(self) -> RawTable:
-        return max(self._tables, key=lambda one: len(one.cells))
-
     def _sheet(self) -> Sheet:
         return BY_NAME[self.strange.column_map.sheet]
 
@@ -301,22 +290,9 @@ class AssistantDialog(QDialog):
         form.sheet.activated.connect(lambda _: self._choose_sheet())
         form.order.activated.connect(lambda _: self._choose_order())
         form.constants.itemChanged.connect(self._type_constant)
-        form.refused.itemChanged.connect(self._mend_cell)
+        self._piles.mended.connect(self.mend)
+        self._source.chosen.connect(self.read_as)
         form.take_button.clicked.connect(self.take)
         form.cancel_button.clicked.connect(self.reject)
         form.share_button.clicked.connect(self._ask_share)
         form.load_button.clicked.connect(self._ask_load)
-
-
-def _flag_words(one: Flag) -> str:
-    return sentence(Problem(one.reading.sheet.name, None, "", one.template, dict(one.parts)))
-
-
-def _lock(item: QTableWidgetItem | None) -> None:
-    if item:
-        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-
-
-def _set_data(item: QTableWidgetItem | None, value: object) -> None:
-    if item:
-        item.setData(Qt.ItemDataRole.UserRole, value)
