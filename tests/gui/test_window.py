@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -265,10 +265,20 @@ def test_that_every_errand_of_a_menu_has_somebody_who_runs_it(open_window: MainW
 
 
 def test_that_a_page_called_by_its_key_is_ready_for_typing(open_window: MainWindow) -> None:
-    view = grid_of(open_window, "programs")
-    open_window.form.pages_menu.actions()[2].trigger()
-    assert QApplication.focusWidget() is view
-    assert (view.currentIndex().row(), view.sheet_model.rowCount()) == (1, 2)
+    names = [one.name for one in PAGES]
+    for name in ("volunteer_log", "programs"):
+        view = grid_of(open_window, name)
+        open_window.form.pages_menu.actions()[names.index(name)].trigger()
+        assert QApplication.focusWidget() is view
+
+
+def test_that_a_grid_not_yet_visited_takes_the_keys_in_its_empty_row(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "contributions")
+    type_row(view, {"date": "2020-03-05"})
+    open_window.form.navigation.setFocus()
+    view.setCurrentIndex(QModelIndex())
+    view.take_keys()
+    assert view.currentIndex() == cell(view, -1, "date")
 
 
 def test_that_every_action_greyed_out_says_why(open_window: MainWindow) -> None:

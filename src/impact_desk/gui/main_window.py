@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         """Bring a page to the front and begin there: whoever asked for it by a key wants to type."""
         panel = self.show_page(name)
         if panel is not None:
-            panel.begin()
+            panel.take_keys()
 
     def _bring(self, row: int) -> None:
         if self.workplace is None or not 0 <= row < len(PAGES):

@@ -47,11 +47,11 @@ class Panel(QWidget):
         focused = next((one for one in found if one.hasFocus() or one.isAncestorOf(self.focusWidget() or self)), None)
         return focused or next((one for one in found if one.isVisible()), None)
 
-    def begin(self) -> None:
+    def take_keys(self) -> None:
         """Put the cursor where work on the page begins: into its main grid, else its first field or list."""
         grid = self.grid_in_use()
         if grid is not None:
-            grid.begin()
+            grid.take_keys()
             return
         inner = (one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
         first = next((one for one in inner if one.isVisible() and one.isEnabled()), None)

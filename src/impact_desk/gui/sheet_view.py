@@ -145,7 +145,7 @@ class SheetView(QTableView):
             self._go(index)
             self.edit(index)
 
-    def begin(self) -> None:
+    def take_keys(self) -> None:
         """Take the keys: at the cell where somebody was, else in the empty row."""
         is_new_here = not self.currentIndex().isValid()  # Asked first: with the focus comes a current cell, the first.
         self.setFocus()
