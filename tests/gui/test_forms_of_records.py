@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from tests.gui.hands import ENTER, TAB, focused, keys, on_disk, rows
 
 from impact_desk.desk.project_desk import Desk
+from impact_desk.domain.meanings import meaning_of
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.facility_panel import FacilityPanel
 from impact_desk.gui.panels.programs_panel import ProgramsPanel
@@ -98,4 +99,5 @@ def test_that_every_field_explains_itself(open_window: MainWindow) -> None:
     panel = programs(open_window)
     for one in panel.record_form.fields.values():
         assert one.editor.accessibleName()
-        assert one.editor.whatsThis() == one.field.help
+        assert one.editor.accessibleDescription() == meaning_of("programs", one.field.name).text
+        assert "What may be typed" in one.editor.whatsThis()

@@ -37,7 +37,7 @@ ICONS: Mapping[str, str] = {
     "history_action": "history",
     "follow_action": "search",
     "author_action": "person",
-    "shortcuts_action": "help",
+    "field_help_action": "help",
     "report_action": "folder",
     "about_action": "info",
 }

@@ -72,10 +72,11 @@ class AssistantPiles(QObject):
             self.mended.emit(told[0], told[1], item.text())
 
 
-def lock(item: QTableWidgetItem | None) -> None:
-    """Let nobody type into a cell."""
+def lock(item: QTableWidgetItem | None, tip: str = "") -> None:
+    """Let nobody type into a cell; `tip` says what it is about."""
     if item:
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+        item.setToolTip(tip or item.toolTip())
 
 
 def tie(item: QTableWidgetItem | None, value: object) -> None:

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from .bubble import Bubble
 from .cells import CellRole
 from .editors import FINISHING, ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
-from .language import phrase, sentence
+from .field_words import meaning_in_words, short_words
+from .language import sentence
 from .sheet_model import SheetModel
 from .theme import colours
 
@@ -56,7 +57,8 @@ class CellDelegate(QStyledItemDelegate):
             return cast("QWidget", None)
         editor = editor_for(field, model.desk, parent)
         editor.setAccessibleName(model.columns[index.column()].header())
-        editor.setToolTip(phrase(field.help))
+        editor.setToolTip(short_words(model.sheet.name, field.name))
+        editor.setAccessibleDescription(meaning_in_words(model.sheet.name, field.name))
         editor.setAutoFillBackground(True)
         if isinstance(editor, ListEditor):
             editor.editTextChanged.connect(self.bubble.hide)

@@ -16,7 +16,8 @@ from ..domain.kinds import Choice, Choices
 from ..domain.problem import Problem, Refusal, Said
 from ..domain.sheets import Sheet
 from .columns import Column
-from .language import language, phrase, sentence
+from .field_words import short_words, whole_words
+from .language import language, sentence
 from .shown import plain_tip, shown, yes_no
 from .theme import colours
 from .workplace import Workplace
@@ -134,6 +135,7 @@ class Cells:
             CellRole.PROBLEM: self._problem,
             CellRole.MISSING: self._is_missing,
             CellRole.GOOD: self._is_good,
+            Role.WhatsThisRole: lambda _key, about: self.whole_help(about),
         }
         answer = answers.get(role)
         return answer(key, column) if answer else None
@@ -143,7 +145,11 @@ class Cells:
         if column.field is None:
             return column.help() if column.help else column.header()
         about = translate("Cells", "{title} (needed in every row)") if column.field.required else "{title}"
-        return "\n".join(part for part in (about.format(title=column.header()), phrase(column.field.help)) if part)
+        return f"{about.format(title=column.header())}\n{short_words(self.sheet.name, column.name)}"
+
+    def whole_help(self, column: Column) -> str:
+        """Everything that is told of the column."""
+        return whole_words(self.sheet.name, column.name) if column.field else self.header_help(column)
 
     def _draft_text(self, draft: DraftRow, column: Column) -> str:
         text = draft.typed.get(column.name, "")

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QListWidget, QTableWidget, QTableWidgetItem
 
-from ..domain.fields import Field
+from ..domain.sheets import Sheet
+from .field_words import short_words
 from .language import language
 
 
@@ -33,15 +34,19 @@ class ColumnTable(QObject):
         super().__init__(table)
         self._table, self._source = table, source
         self._columns: tuple[FileColumn, ...] = ()
-        self._fields: tuple[Field, ...] = ()
+        self._offered: tuple[tuple[str, str, str], ...] = ()
         table.setAcceptDrops(True)
         table.viewport().setAcceptDrops(True)
         table.viewport().installEventFilter(self)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
 
-    def show_columns(self, columns: Sequence[FileColumn], fields: Sequence[Field]) -> None:
-        """Show these columns; each may mean one of `fields`."""
-        self._columns, self._fields = tuple(columns), tuple(fields)
+    def show_columns(self, columns: Sequence[FileColumn], sheet: Sheet) -> None:
+        """Show these columns; each may mean one of the fields of `sheet`."""
+        self._columns = tuple(columns)
+        self._offered = tuple(
+            (one.name, f"{one.title_in(language())}{' *' if one.required else ''}", short_words(sheet.name, one.name))
+            for one in sheet.fields
+        )
         heads = (self.tr("Column"), self.tr("Means"), self.tr("For example"))
         self._table.setColumnCount(len(heads))
         self._table.setHorizontalHeaderLabels(list(heads))
@@ -62,8 +67,9 @@ class ColumnTable(QObject):
         choice = QComboBox(self._table)
         choice.setAccessibleName(self.tr("What {column} means").format(column=column.header))
         choice.addItem(self.tr("nothing"), "")
-        for one in self._fields:
-            choice.addItem(f"{one.title_in(language())}{' *' if one.required else ''}", one.name)
+        for at, (name, title, words) in enumerate(self._offered, start=1):
+            choice.addItem(title, name)
+            choice.setItemData(at, words, Qt.ItemDataRole.ToolTipRole)
         choice.setCurrentIndex(max(choice.findData(column.field), 0))
         choice.activated.connect(lambda at: self.chosen.emit(column.key, str(choice.itemData(at) or "")))
         return choice

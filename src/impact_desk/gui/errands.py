@@ -75,6 +75,7 @@ class Errands(QObject):
             (self.tr("Del"), self.tr("Empty the cells; with whole rows selected, delete the rows")),
             (self.tr("Ctrl++, Ctrl+-"), self.tr("New row, delete rows")),
             (self.tr("Alt+Down or F4"), self.tr("Open the list or calendar of a cell")),
+            (self.tr("F1"), self.tr("Help on the field; Esc goes back to it")),
             (self.tr("Ctrl+F"), self.tr("Search all records of the project")),
             (self.tr("Ctrl+K"), self.tr("Do anything: commands, pages and records by a few letters")),
             (self.tr("Ctrl+Shift+L"), self.tr("Filter the rows of the page")),

@@ -10,9 +10,12 @@ from ..desk.sheet_desk import SheetDesk
 from ..domain.fields import Field
 from ..domain.kinds import Text
 from .editors import Editor, ListEditor, editor_for
+from .field_words import meaning_in_words, short_words, whole_words
 from .language import language, phrase
 from .theme import dress
 
+FIELD = "help_for"
+"""The property of a control that names the field it edits: `check_ins.value`."""
 LINES = 4
 """Lines that an editor of longer text shows."""
 
@@ -62,6 +65,7 @@ class FieldEdit(QWidget):
         self._column.addWidget(self._note)
         self._column.addStretch(1)
         self._field: Field | None = None
+        self._sheet = ""
         self._editor: Editor | TextEditor | None = None
         self._shown = ""
         dress(self)
@@ -80,9 +84,9 @@ class FieldEdit(QWidget):
             raise TypeError(self.objectName())
         return self._editor
 
-    def bind(self, field: Field, desk: SheetDesk | None) -> None:
-        """Edit `field`; references offer the records of `desk`."""
-        self._field = field
+    def bind(self, sheet: str, field: Field, desk: SheetDesk | None) -> None:
+        """Edit `field` of a sheet; references offer the records of `desk`."""
+        self._sheet, self._field = sheet, field
         if self._editor is not None:
             self._editor.deleteLater()
         is_long = isinstance(field.kind, Text) and field.kind.lines
@@ -106,10 +110,10 @@ class FieldEdit(QWidget):
         needed = " *" if field.required else ""
         unit = f" ({phrase(field.unit)})" if field.unit else ""
         self._title.setText(f"{field.title_in(language())}{unit}{needed}")
-        help_text = phrase(field.help)
         self.editor.setAccessibleName(field.title_in(language()))
-        self.editor.setToolTip(help_text)
-        self.editor.setWhatsThis(help_text)
+        self.editor.setProperty(FIELD, f"{self._sheet}.{field.name}")
+        self.editor.setToolTip(short_words(self._sheet, field.name))
+        self.editor.setWhatsThis(whole_words(self._sheet, field.name))
         self.refuse("")
 
     def text(self) -> str:
@@ -131,7 +135,7 @@ class FieldEdit(QWidget):
         self._note.setText(sentence or phrase(self.field.help))
         self._note.setVisible(bool(self._note.text()))
         self.editor.setProperty("refused", bool(sentence))
-        self.editor.setAccessibleDescription(self._note.text())
+        self.editor.setAccessibleDescription(sentence or meaning_in_words(self._sheet, self.field.name))
         for one in (self._note, self.editor):
             one.style().unpolish(one)
             one.style().polish(one)
@@ -155,7 +159,7 @@ class FieldEdit(QWidget):
             editor.setReadOnly(bool(why))
         else:
             editor.setEnabled(not why)
-        editor.setToolTip(why or phrase(self.field.help))
+        editor.setToolTip(why or short_words(self._sheet, self.field.name))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

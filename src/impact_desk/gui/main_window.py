@@ -29,6 +29,7 @@ from .finding import Finding
 from .following import Following
 from .foreign_bar import ForeignBar
 from .forms.main_window import Ui_MainWindow
+from .help_dock import HelpDock
 from .icons import icon, tinted
 from .language import sentence
 from .notices import NoticeBar
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
         self.backups = Backups(crew, self, self.projects, self._close_and_start)
         self.evidence = EvidenceDock(self)
+        self.help = HelpDock(self, self.form.field_help_action, self.page)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
         self._lay_out()
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.edit.follow(workplace)
         self.following.serve(workplace)
         self.evidence.follow(workplace)
+        self.help.follow(workplace)
         self._show_read_only()
         self._name_project()
         self._refresh()
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         self.edit.follow(None)
         self.following.serve(None)
         self.evidence.follow(None)
+        self.help.follow(None)
         self.periods.follow(None)
         for panel in self._made.values():
             self.form.pages.removeWidget(panel)
@@ -306,8 +310,9 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Grey out what needs a project while none is open, and name what is open."""
+        form = self.form
         why = "" if self.workplace else self.tr("No project is open.")
-        for action in (self.form.close_action, self.form.backups_action, self.form.search_action):
+        for action in (form.close_action, form.backups_action, form.search_action, form.field_help_action):
             allow(action, why)
         is_locked = self.workplace is not None and self.workplace.desk.read_only
         locked = self.tr("This project is open for reading only.") if is_locked else ""

@@ -28,7 +28,7 @@ def bound_fields(root: QWidget, sheet: Sheet, desk: Desk | None) -> dict[str, Fi
     found = {one.objectName(): one for one in root.findChildren(FieldEdit)}
     fields = {one.name: one for one in sheet.fields}
     for name, editor in found.items():
-        editor.bind(fields[name], desk)
+        editor.bind(sheet.name, fields[name], desk)
     return found
 
 
@@ -135,7 +135,7 @@ class RecordForm(QObject):
             points_to = editor.field.points_to
             if points_to and points_to in touched.counts:
                 text = editor.text()
-                editor.bind(editor.field, self._workplace.desk)
+                editor.bind(self._sheet.name, editor.field, self._workplace.desk)
                 editor.show_text(text)
 
     def _lock(self) -> None:

@@ -233,7 +233,9 @@ class SheetModel(QAbstractTableModel):
             return f"{column.header()} {FILTERED}" if self.picked(section) is not None else column.header()
         if role == Role.TextAlignmentRole:
             return int(_alignment(column)) | int(Qt.TextFlag.TextWordWrap)
-        return self.cells.header_help(column) if role in (Role.ToolTipRole, Role.WhatsThisRole) else None
+        if role == Role.WhatsThisRole:
+            return self.cells.whole_help(column)
+        return self.cells.header_help(column) if role == Role.ToolTipRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._keys):

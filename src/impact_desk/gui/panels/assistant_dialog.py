@@ -31,6 +31,7 @@ from ...domain.sheets import BY_NAME, Sheet
 from ..assistant_piles import AssistantPiles, lock, tie
 from ..column_table import ColumnTable, FileColumn
 from ..crew import Job
+from ..field_words import short_words
 from ..forms.assistant_dialog import Ui_AssistantDialog
 from ..language import language, sentence
 from ..long_work import asked_to_stop, following, stoppable
@@ -96,12 +97,13 @@ class AssistantDialog(QDialog):
             FileColumn(key, header, " | ".join(strange.sample(place)), strange.column_map.columns.get(key, ""))
             for place, (key, header) in enumerate(zip(strange.keys, strange.headers, strict=True))
         ]
-        self._columns.show_columns(columns, sheet.fields)
+        self._columns.show_columns(columns, sheet)
         self.form.fields.clear()
         for one in sheet.fields:
             if one.name not in strange.column_map.columns.values():
                 item = QListWidgetItem(f"{one.title_in(language())}{' *' if one.required else ''}", self.form.fields)
                 item.setData(Qt.ItemDataRole.UserRole, one.name)
+                item.setToolTip(short_words(sheet.name, one.name))
 
     def _show_constants(self) -> None:
         """Fields that no column gives and that may be the same for all rows: those needed first."""
@@ -116,7 +118,7 @@ class AssistantDialog(QDialog):
         )
         for row, one in enumerate(rows):
             tie(form.constants.item(row, 1), one.name)
-            lock(form.constants.item(row, 0))
+            lock(form.constants.item(row, 0), short_words(self._sheet().name, one.name))
         form.constants.blockSignals(False)
 
     def _constant(self, one: Field) -> str:

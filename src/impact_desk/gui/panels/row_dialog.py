@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 from ...domain.closing import PeriodClosed
 from ...domain.problem import Fault, Refusal
 from ...domain.sheets import BY_NAME
+from ..field_help import tell
 from ..forms.row_dialog import Ui_RowDialog
-from ..language import language, phrase, sentence
+from ..language import language, sentence
 from ..theme import dress
 from ..workplace import Workplace
 
@@ -36,12 +37,12 @@ class RowDialog(QDialog):
         self.form.title.setText(title)
         for field in self._sheet.fields:
             line = QLineEdit(texts.get(field.name, ""), self)
-            line.setToolTip(phrase(field.help))
             line.setAccessibleName(field.title_in(language()))
             label = QLabel(f"{field.title_in(language())}{' *' if field.required else ''}", self)
             label.setBuddy(line)
             self.form.fields.addRow(label, line)
             self.lines[field.name] = line
+            tell(line, sheet, field.name)
         self.form.add_button.clicked.connect(self.add)
         self.form.cancel_button.clicked.connect(self.reject)
         dress(self)
