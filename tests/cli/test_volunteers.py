@@ -41,11 +41,18 @@ def test_that_twins_are_listed_merged_and_parted(call: Call, file: str) -> None:
     (found,) = call("twins", file, "--json").document["likely"]
     assert (found["keep"], found["other"]) == ("E1", "K9")
     merged = call("twins", file, "--merge", "E1", "K9", "--reason", found["because"], "--json").document
-    assert merged == {"likely": [], "one_person": {"K9": "E1"}}
+    assert merged == {"likely": [], "one_person": {"K9": "E1"}, "two_people": []}
     figures = call("figures", file, "--period", "2020", "--json").document["volunteering"]
     assert (figures["volunteers"], figures["participations"]) == (1, 6)
     assert call("twins", file, "--part", "K9", "--json").document["one_person"] == {}
     assert call("twins", file, "--part", "K9").code == 3
+
+
+def test_that_two_people_are_kept_apart_and_proposed_again(call: Call, file: str) -> None:
+    told = call("twins", file, "--apart", "E1", "K9", "--reason", "Both were asked", "--json").document
+    assert (told["likely"], told["two_people"][0]["numbers"]) == ([], ["E1", "K9"])
+    assert len(call("twins", file, "--again", "K9", "E1", "--json").document["likely"]) == 1
+    assert "Nobody found" in call("twins", file, "--again", "K9", "E1").only_line
 
 
 def test_that_a_sign_in_sheet_is_printed_with_a_number_of_its_own(call: Call, file: str, tmp_path: Path) -> None:

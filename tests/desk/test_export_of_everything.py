@@ -30,6 +30,7 @@ ROWS: tuple[tuple[str, dict[str, str]], ...] = (
     ("leverage", {"date": "2020-02-01", "program_code": "P1", "amount": "5", "currency": "TWD", "source": "employees"}),
     ("volunteers", {"volunteer_id": "E1", "volunteer_name": "Anna", "department": "Fab 7", "other_names": "Ana; 安娜"}),
     ("volunteers", {"volunteer_id": "E9", "volunteer_name": "Anna", "alias_of": "E1"}),
+    ("two_people", {"volunteer_id": "E1", "other_id": "E7", "decided_by": "Lin", "date": "2020-03-01", "reason": "Asked"}),
     ("sign_ups", {"event_code": EVENT, "volunteer_id": "E1"}),
     ("team", {"volunteer_name": "Wu", "volunteer_id": "E5", "role": "lead", "program_code": "P1", "since": "2019-01-01", "until": "2020-12-31"}),
     ("sign_in_sheets", {"sheet_number": "SI-1", "program_code": "P1", "event_code": EVENT, "date": "2020-03-05", "expected": "1", "note": "Blue ink"}),

@@ -17,7 +17,18 @@ from impact_desk.desk.intake import create_from_files, export_workbook, import_f
 from impact_desk.desk.opening import open_project
 from impact_desk.desk.privacy import forget
 from impact_desk.desk.project_desk import Desk
-from impact_desk.desk.volunteers import NoSuchPerson, act_on_hours, aliases, part, take_as_one, twins
+from impact_desk.desk.volunteers import (
+    FoundApartAlready,
+    NoSuchPerson,
+    act_on_hours,
+    aliases,
+    find_apart,
+    found_apart,
+    part,
+    propose_again,
+    take_as_one,
+    twins,
+)
 from impact_desk.domain.approval import LockedRow, ReasonNeeded, SetByActs
 from impact_desk.domain.people import NoAlias, OneAlready
 from impact_desk.domain.period import Period
@@ -210,3 +221,33 @@ def test_that_a_workbook_carries_aliases_and_approvals_home(desk: Desk, tmp_path
     assert (found.approval, found.approved_by, found.approved_on) == ("locked", "Lin", log(desk, row).approved_on)
     assert (volunteers(again), aliases(again)) == (1, {"K9": "E1"})
     again.close()
+
+
+def test_that_two_found_to_be_two_people_are_not_proposed_again_until_that_is_taken_back(desk: Desk) -> None:
+    for number in ("E1", "K9"):
+        person(desk, number, "王小明")
+    decision = find_apart(desk, "K9", "E1", TODAY, reason="Both were asked")
+    assert twins(desk.project()) == ()
+    (one,) = found_apart(desk)
+    assert (one.decided_by, one.date, one.reason) == (desk.author, TODAY, "Both were asked")
+    assert desk.history(1)[0].title == "Find K9 and E1 to be two people"
+    with pytest.raises(FoundApartAlready):
+        find_apart(desk, "E1", "K9", TODAY)
+    propose_again(desk, decision)
+    assert len(twins(desk.project())) == 1
+    desk.undo()
+    assert (twins(desk.project()), len(found_apart(desk))) == ((), 1)
+
+
+def test_that_a_decision_holds_for_every_number_of_the_two_and_gives_way_to_a_merge(desk: Desk) -> None:
+    for number in ("E1", "E2", "K9"):
+        person(desk, number, "王小明")
+    take_as_one(desk, "E1", "E2")
+    find_apart(desk, "E2", "K9", TODAY)
+    assert twins(desk.project()) == ()
+    with pytest.raises(OneAlready):
+        find_apart(desk, "E1", "E2", TODAY)
+    take_as_one(desk, "E1", "K9")
+    assert found_apart(desk) == ()
+    desk.undo()
+    assert len(found_apart(desk)) == 1

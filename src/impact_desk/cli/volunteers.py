@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from .manners import DONE, Console, table
 from .verb import LANGUAGES, PAPERS, Verb, day, file_argument, period_argument
 
 if TYPE_CHECKING:
+    from ..desk.project_desk import Desk
     from ..domain.hours_table import HoursTable
 
 DIMENSIONS = ("person", "department", "program", "month")
@@ -101,6 +104,8 @@ def _declare_twins(parser: ArgumentParser) -> None:
     file_argument(parser)
     parser.add_argument("--merge", nargs=2, metavar=("KEEP", "OTHER"), help="take these two numbers as one person")
     parser.add_argument("--part", metavar="NUMBER", help="let this number be a person of its own again")
+    parser.add_argument("--apart", nargs=2, metavar="NUMBER", help="keep it that these two are two people")
+    parser.add_argument("--again", nargs=2, metavar="NUMBER", help="propose these two again")
     parser.add_argument("--reason", default="", help="why, for the journal")
 
 
@@ -108,12 +113,20 @@ def _twins(arguments: Namespace, console: Console) -> int:
     from ..desk import volunteers
     from ..desk.opening import open_project
 
-    desk = open_project(arguments.file, read_only=not (arguments.merge or arguments.part))
+    asked = (arguments.merge, arguments.part, arguments.apart, arguments.again)
+    desk = open_project(arguments.file, read_only=not any(asked))
     try:
         if arguments.merge:
             volunteers.take_as_one(desk, *arguments.merge, reason=arguments.reason)
         if arguments.part:
             volunteers.part(desk, arguments.part, reason=arguments.reason)
+        if arguments.apart:
+            first, second = arguments.apart
+            today = dt.date.today()  # noqa: DTZ011 - the day on the wall
+            volunteers.find_apart(desk, first, second, today, reason=arguments.reason)
+        for one in _named(desk, arguments.again) if arguments.again else ():
+            volunteers.propose_again(desk, one, reason=arguments.reason)
+        apart = volunteers.found_apart(desk)
         found, same = volunteers.twins(desk.project()), volunteers.aliases(desk)
     finally:
         desk.close()
@@ -123,12 +136,31 @@ def _twins(arguments: Namespace, console: Console) -> int:
             for one in found
         ],
         "one_person": same,
+        "two_people": [
+            {
+                "numbers": [one.volunteer_id, one.other_id],
+                "decided_by": one.decided_by,
+                "date": one.date.isoformat(),
+                "reason": one.reason,
+            }
+            for one in apart
+        ],
     }
     rows = ((one.score, one.first.label, one.second.label, one.because) for one in found)
     closing = [f"{number} counts as {other}." for number, other in same.items()]
+    closing += [f"{one.volunteer_id} and {one.other_id} are two people, says {one.decided_by}." for one in apart]
     listed = table(("score", "keep", "other", "because"), rows, right=(0,)) if found else ["No likely twins."]
     console.answer(document, [*listed, *closing])
     return DONE
+
+
+def _named(desk: Desk, numbers: Sequence[str]) -> list[UUID]:
+    from ..desk.volunteers import NoSuchDecision, found_apart
+
+    found = [one.id for one in found_apart(desk) if {one.volunteer_id, one.other_id} == set(numbers)]
+    if not found:
+        raise NoSuchDecision(*numbers)
+    return found
 
 
 def _declare_sheet(parser: ArgumentParser) -> None:

@@ -13,13 +13,13 @@ from ..domain.approval import Act, Approver
 from ..domain.people import NoAlias, OneAlready, Person, all_names, people_of, same_numbers
 from ..domain.problem import Refusal
 from ..domain.project import Project
-from ..domain.records import LogRow, TeamMember, Volunteer
-from ..domain.twins import Twins, likely_twins
+from ..domain.records import LogRow, TeamMember, TwoPeople, Volunteer
+from ..domain.twins import Twins, likely_twins, pair_of
 from ..domain.volunteering import Same, unnamed
 from ..store.file import Writing
 from .project_desk import Desk
 
-LOG, REGISTER = "volunteer_log", "volunteers"
+LOG, REGISTER, APART = "volunteer_log", "volunteers", "two_people"
 
 
 class NoSuchPerson(Refusal):
@@ -27,6 +27,22 @@ class NoSuchPerson(Refusal):
 
     def __init__(self, number: str) -> None:
         super().__init__("Neither the register nor the log has the volunteer number {number}. Check it.", number=number)
+
+
+class FoundApartAlready(Refusal):
+    """Two numbers that somebody found to be two people before."""
+
+    def __init__(self, number: str, other: str) -> None:
+        super().__init__("{number} and {other} were found to be two people already.", number=number, other=other)
+
+
+class NoSuchDecision(Refusal):
+    """Two numbers about which nobody decided."""
+
+    def __init__(self, number: str, other: str) -> None:
+        super().__init__(
+            "Nobody found {number} and {other} to be two people. Check the numbers.", number=number, other=other
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +63,14 @@ class Acted:
 
 def twins(project: Project) -> tuple[Twins, ...]:
     """Numbers that may be one person, the likeliest first; of a frozen snapshot, for any thread."""
-    return likely_twins(people_of(project))
+    return likely_twins(people_of(project), project.two_people)
 
 
 def take_as_one(desk: Desk, keep: str, other: str, *, reason: str = "") -> None:
     """Take two numbers as one person, for whom hours count under `keep`. Rows stay as they are, so it can be taken back.
 
     A number that only the log has is entered on the register in the same step; where it differs from the register's in
-    case alone, its rows are respelled. Raises `NoSuchPerson`, `OneAlready`, `LockedRow` or a refusal of the register.
+    case alone, its rows are respelled. A decision that they are two people goes. Raises `NoSuchPerson`, `OneAlready`, `LockedRow` or a refusal of the register.
     """
     same = same_numbers(_register(desk))
     kept, alias = (_person(desk, number, same) for number in (keep, other))
@@ -69,8 +85,11 @@ def take_as_one(desk: Desk, keep: str, other: str, *, reason: str = "") -> None:
     end = _entry(desk, alias if alias.canonical == other else _person(desk, alias.canonical, same))
     linked = replace(end, alias_of=target.id)
     known = {one.id for one in desk.records(REGISTER)}
+    contradicted = [one.id for one in _decisions(desk, kept, alias, same)]
 
     def act(writing: Writing) -> None:
+        for one in contradicted:
+            writing.remove(APART, one)
         if target.id not in known:
             writing.add(target)
         (writing.replace if end.id in known else writing.add)(linked)
@@ -90,6 +109,41 @@ def part(desk: Desk, number: str, *, reason: str = "") -> None:
         raise NoAlias(number)
     own = replace(entry, alias_of=None)
     desk.write(f"Part {number} again", lambda writing: writing.replace(own), reason=reason)
+
+
+def find_apart(desk: Desk, number: str, other: str, today: date, *, reason: str = "") -> UUID:
+    """Keep the decision that two numbers are two people, so that they are not proposed as twins again; its id.
+
+    Raises `NoSuchPerson`, `OneAlready` where they are taken as one person, or `FoundApartAlready`.
+    """
+    same = same_numbers(_register(desk))
+    first, second = (_person(desk, one, same) for one in (number, other))
+    if first.canonical == second.canonical:
+        raise OneAlready(number, other)
+    if _decisions(desk, first, second, same):
+        raise FoundApartAlready(number, other)
+    values = {"volunteer_id": number, "other_id": other, "decided_by": desk.author, "date": today}
+    why = desk.parse(APART, "reason", reason)
+    made = desk.made(APART, uuid4(), {**values, "reason": why})
+    desk.write(f"Find {number} and {other} to be two people", lambda writing: writing.add(made), reason=reason)
+    return made.id
+
+
+def propose_again(desk: Desk, decision: UUID, *, reason: str = "") -> None:
+    """Take the decision back that two numbers are two people. Raises `Gone`."""
+    one = cast("TwoPeople", desk.record(APART, decision))
+    title = f"Propose {one.volunteer_id} and {one.other_id} as twins again"
+    desk.write(title, lambda writing: writing.remove(APART, decision), reason=reason)
+
+
+def found_apart(desk: Desk) -> tuple[TwoPeople, ...]:
+    """Every such decision, the newest first."""
+    return tuple(reversed(cast("Sequence[TwoPeople]", desk.records(APART))))
+
+
+def _decisions(desk: Desk, first: Person, second: Person, same: Same) -> list[TwoPeople]:
+    pair = frozenset((first.canonical, second.canonical))
+    return [one for one in found_apart(desk) if pair_of(one, same) == pair]
 
 
 def act_on_hours(desk: Desk, act: Act, rows: Collection[UUID], today: date, *, reason: str = "") -> Acted:

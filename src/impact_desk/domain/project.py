@@ -47,6 +47,7 @@ from .records import (
     TargetRevision,
     TeamMember,
     TheoryStep,
+    TwoPeople,
     Volunteer,
     Waiver,
     WhatIf,
@@ -79,6 +80,7 @@ class Project:
     contributions: tuple[Contribution, ...] = ()
     leverage: tuple[Leverage, ...] = ()
     volunteers: tuple[Volunteer, ...] = ()
+    two_people: tuple[TwoPeople, ...] = ()
     sign_ups: tuple[SignUp, ...] = ()
     team: tuple[TeamMember, ...] = ()
     sign_in_sheets: tuple[SignInSheet, ...] = ()

@@ -56,6 +56,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("contributions", records.Contribution, "Contributions", "投入"),
     Sheet("leverage", records.Leverage, "Leverage", "帶動資源"),
     Sheet("volunteers", records.Volunteer, "Volunteers", "志工", "volunteer_id"),
+    Sheet("two_people", records.TwoPeople, "Found to be two people", "確認為不同人"),
     Sheet("sign_ups", records.SignUp, "Volunteers signed up", "報名志工"),
     Sheet("team", records.TeamMember, "Local team", "在地團隊"),
     Sheet("sign_in_sheets", records.SignInSheet, "Sign-in sheets", "簽到表", "sheet_number"),

@@ -17,7 +17,9 @@ from types import MappingProxyType
 
 from .people import Person
 from .problem import said
+from .records import TwoPeople
 from .romanisation import is_chinese, knows_all, pattern_of, spellings
+from .volunteering import Same
 
 LIKELY = 50
 """From this score on, of 100, two numbers are proposed as one person."""
@@ -78,11 +80,28 @@ class Twins:
         return "; ".join(said(one.template, one.parts) for one in self.reasons)
 
 
-def likely_twins(people: Iterable[Person]) -> tuple[Twins, ...]:
-    """The pairs that score `LIKELY` or more, the likeliest first; who is one person already is not proposed."""
-    found = {pair: twins for pair in _candidates(tuple(people)) if (twins := compared(*pair))}
+def likely_twins(people: Iterable[Person], apart: Iterable[TwoPeople] = ()) -> tuple[Twins, ...]:
+    """The pairs that score `LIKELY` or more, the likeliest first.
+
+    Who is one person already is not proposed, nor are two whom somebody found to be two people, under any of their
+    numbers.
+    """
+    known = tuple(people)
+    same = {one.number: one.canonical for one in known}
+    parted = {pair_of(one, same) for one in apart}
+    candidates = ((one, other) for one, other in _candidates(known) if _pair(one, other) not in parted)
+    found = {pair: twins for pair in candidates if (twins := compared(*pair))}
     ordered = sorted(found.values(), key=lambda one: (-one.score, one.first.number, one.second.number))
     return tuple(ordered[:MOST])
+
+
+def pair_of(decision: TwoPeople, same: Same) -> frozenset[str]:
+    """The two people of a decision, each by the number that hours count for."""
+    return frozenset(same.get(one, one) for one in (decision.volunteer_id, decision.other_id))
+
+
+def _pair(one: Person, other: Person) -> frozenset[str]:
+    return frozenset((one.canonical, other.canonical))
 
 
 def compared(one: Person, other: Person) -> Twins | None:

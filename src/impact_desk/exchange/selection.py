@@ -28,7 +28,7 @@ Tokens = Callable[[str], str]
 """From a volunteer number to the token that stands for it; different numbers have different tokens."""
 
 STAY_AT_HOME = (
-    *("volunteers", "sign_ups", "team", "sign_in_sheets", "events"),
+    *("volunteers", "two_people", "sign_ups", "team", "sign_in_sheets", "events"),
     *("partners", "criteria", "screenings", "screening_scores", "audits", "theory_of_change"),
     *("reviews", "review_points", "summaries", "reopenings", "evidence", "evidence_links", "settings"),
 )

@@ -182,7 +182,7 @@ PAGES: tuple[Page, ...] = (
         QT_TRANSLATE_NOOP("Pages", "Volunteer log"),
         "volunteers",
         _volunteer_log,
-        ("volunteer_log", "volunteers", "sign_in_sheets"),
+        ("volunteer_log", "volunteers", "two_people", "sign_in_sheets"),
     ),
     Page(
         "contributions",

@@ -8,8 +8,9 @@ from ..desk.volunteers import part
 from ..domain.records import Volunteer
 from .acts_bar import ActsBar
 from .forms.people_acts import Ui_PeopleActs
-from .merge_dialogs import MergeDialog, TwinsDialog
+from .merge_dialog import MergeDialog
 from .sheet_view import SheetView
+from .twins_dialog import TwinsDialog
 from .workplace import Workplace
 
 PAIR = 2

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from impact_desk.gui.bubble import Bubble
 from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.following import FollowDialog
-from impact_desk.gui.merge_dialogs import MergeDialog, TwinsDialog
+from impact_desk.gui.merge_dialog import MergeDialog
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
 from impact_desk.gui.panels.backups_dialog import BackupsDialog
 from impact_desk.gui.panels.evidence_panel import EvidencePanel
@@ -25,6 +25,7 @@ from impact_desk.gui.panels.verify_window import VerifyWindow
 from impact_desk.gui.panels.volunteer_log import VolunteersPanel
 from impact_desk.gui.print_sheet_dialog import PrintSheetDialog
 from impact_desk.gui.signing import SummarySigning
+from impact_desk.gui.twins_dialog import TwinsDialog
 from impact_desk.gui.workplace import Workplace
 
 WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {

@@ -15,10 +15,11 @@ from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.volunteers import aliases
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.log_acts import HoursReason
-from impact_desk.gui.merge_dialogs import MergeDialog, TwinsDialog
+from impact_desk.gui.merge_dialog import MergeDialog
 from impact_desk.gui.panels.volunteer_log import VolunteersPanel
 from impact_desk.gui.print_sheet_dialog import PrintSheetDialog
 from impact_desk.gui.sheet_view import SheetView
+from impact_desk.gui.twins_dialog import TwinsDialog
 from impact_desk.gui.workplace import Notice, Workplace
 
 LOG, PEOPLE, SHEETS, HOURS = range(4)
@@ -147,6 +148,22 @@ def test_that_likely_twins_are_proposed_with_the_reason_and_taken_as_one(panel: 
     qtbot.waitUntil(lambda: not dialog.pairs, timeout=10_000)
     assert aliases(panel.workplace.project) == {"E1": "K9"}
     assert "usually spelled" in panel.workplace.desk.history(1)[0].reason
+
+
+def test_that_a_pair_found_to_be_two_people_is_kept_with_its_reason_and_proposed_again_when_taken_back(
+    panel: VolunteersPanel, qtbot: QtBot
+) -> None:
+    dialog = twins(panel, qtbot)
+    dialog.form.reason.setText("Both were asked")
+    press(dialog.form.apart_button)
+    qtbot.waitUntil(lambda: not dialog.pairs, timeout=10_000)
+    dialog.form.apart_box.setChecked(True)
+    cells: list[Any] = [dialog.form.lines.item(0, at) for at in range(5)]
+    assert [one.text() for one in cells[:3]] == ["E1", "K9", panel.workplace.project.author]
+    assert cells[4].text() == "Both were asked"
+    press(dialog.form.again_button)
+    qtbot.waitUntil(lambda: bool(dialog.pairs), timeout=10_000)
+    assert dialog.form.verdict.text() == "Nobody found two numbers to be two people."
 
 
 def test_that_two_people_chosen_by_hand_are_taken_as_one_and_parted_again(panel: VolunteersPanel) -> None:

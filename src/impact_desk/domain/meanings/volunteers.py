@@ -45,6 +45,13 @@ MEANINGS: Meanings = {
         "approved_by": Meaning("Who approved it; never the volunteer.", "Wang Shu-fen"),
         "approved_on": Meaning("The day of the approval.", "2025-04-20"),
     },
+    "two_people": {
+        "volunteer_id": Meaning("The number of one of them.", "E10234"),
+        "other_id": Meaning("The number of the other.", "E10981"),
+        "decided_by": Meaning("Who found out.", "Wang Shu-fen"),
+        "date": Meaning("The day on which it was decided.", "2025-04-20"),
+        "reason": Meaning("How it is known.", "Two people of that name in Test; both were asked"),
+    },
     "sign_ups": {
         "event_code": Meaning("The event that the person comes to.", "P-LED-A1"),
         "volunteer_id": Meaning("Who comes, by number on the register.", "E10234"),

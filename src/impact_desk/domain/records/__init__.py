@@ -15,7 +15,7 @@ from .partners import Audit, Criterion, Partner, Screening, ScreeningScore
 from .proxies import PriceLevel, Proxy
 from .reviews import Review, ReviewPoint, TheoryStep
 from .site import Facility, Output, Program, Risk
-from .volunteers import LogRow, Volunteer
+from .volunteers import LogRow, TwoPeople, Volunteer
 
 __all__ = [
     "Audit",
@@ -62,6 +62,7 @@ __all__ = [
     "TeamMember",
     "TheoryStep",
     "TrustedAuthority",
+    "TwoPeople",
     "Volunteer",
     "Waiver",
     "WhatIf",

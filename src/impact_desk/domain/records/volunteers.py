@@ -39,6 +39,17 @@ class Volunteer(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TwoPeople(Record):
+    """Two numbers that look like one person and that somebody found to be two; they are not proposed again."""
+
+    volunteer_id: str = declare(Who(), "Volunteer number", "志工編號", required=True)
+    other_id: str = declare(Who(), "Other number", "另一編號", required=True, help="The number of the other person.")
+    decided_by: str = declare(Text(100), "Decided by", "決定人", required=True)
+    date: dt.date = declare(Day(), "Date", "日期", required=True)
+    reason: str | None = declare(Text(300), "Reason", "理由", help="How it is known that they are two people.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LogRow(Record):
     """One shift of one volunteer, or of N unnamed people with the same hours each."""
 
