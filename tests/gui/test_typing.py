@@ -1,10 +1,7 @@
 """Typing into grids with real keys, and what is on disk afterwards."""
 
-from decimal import Decimal
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -185,35 +182,6 @@ def test_that_fill_down_repeats_the_topmost_cell(open_window: MainWindow, desk: 
     select(view, [(0, "hours"), (1, "hours"), (2, "hours")])
     QTest.keyClick(view, Qt.Key.Key_D, CONTROL)
     assert {row.hours for row in rows(desk, "volunteer_log")} == {Hours(3600)}
-
-
-def test_that_pasted_rows_are_taken_as_one_step_and_refusals_are_listed(open_window: MainWindow, desk: Desk) -> None:
-    view = grid_of(open_window, "contributions")
-    lines = [
-        "2020-03-05\tK7-P1\tcash\t\t1,200.50\tTWD",
-        "109/03/06\tK7-P9\tcash\t\t300\tTWD",
-        "2020-03-07\tK7-P2\tin kind\t\t1.234,50\tUSD",
-    ]
-    QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
-    go(view, -1, "date")
-    steps = len(desk.history())
-    QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
-    amounts = [row.amount for row in rows(desk, "contributions")]
-    assert amounts == [Decimal("1200.50"), Decimal("1234.50")]
-    assert len(desk.drafts("contributions")) == 1
-    assert "K7-P9" in open_window.notices.text
-    assert len(desk.history()) == steps + 1
-
-
-def test_that_copied_cells_paste_back_as_the_same_values(open_window: MainWindow, desk: Desk) -> None:
-    view = grid_of(open_window, "volunteer_log")
-    type_row(view, SHIFT)
-    view.selectRow(0)
-    view.copy()
-    go(view, -1, "date")
-    view.paste()
-    first, second = rows(desk, "volunteer_log")
-    assert (first.date, first.hours, first.paid_time) == (second.date, second.hours, second.paid_time)
 
 
 def test_that_delete_empties_cells_and_refuses_where_something_is_needed(open_window: MainWindow, desk: Desk) -> None:

@@ -7,20 +7,19 @@ unfinished row.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
 from ..domain.fields import Record
 from ..domain.problem import Refusal
 from ..domain.records import Draft
-from ..domain.sheets import BY_NAME, DRAFTS, Sheet
+from ..domain.sheets import BY_NAME, DRAFTS
 from ..store.file import Writing
 from . import rows
 from .project_desk import Desk
-from .sheet_desk import DuplicateCode
+from .sheet_desk import DuplicateCode, SheetDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,34 +53,72 @@ class Typed:
     refused: tuple[CellRefused, ...]
 
 
-Act = Callable[[Writing], object]
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a row becomes: `record`, in the place of the record `before` or of the unfinished row `draft`.
+
+    The record is itself an unfinished row (`Draft`) where it lacks something.
+    """
+
+    record: Record
+    before: Record | None = None
+    draft: UUID | None = None
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Does the row lack something?"""
+        return isinstance(self.record, Draft)
 
 
-def type_block(desk: Desk, sheet: str, block: Sequence[TypedRow], title: str) -> Typed:
-    """Type `block` into a sheet as one step called `title`. Raises faults only."""
-    typing = _Typing(desk, BY_NAME[sheet])
-    acts = [act for row in block if (act := typing.act(row))]
-    if acts:
-        desk.write(title, lambda writing: [act(writing) for act in acts])
-    return Typed(len(acts), tuple(typing.refused))
+def type_block(desk: SheetDesk, sheet: str, block: Sequence[TypedRow], title: str) -> Typed:
+    """Type `block` into a sheet as one step called `title`. Raises `PeriodClosed` and faults."""
+    typing = Typing(desk, sheet)
+    steps = [step for row in block if (step := typing.step(row))]
+    lay_steps(desk, title, steps)
+    return Typed(len(steps), tuple(typing.refused))
 
 
-class _Typing:
-    """One block under way: what was refused, and the codes that its rows have claimed."""
+def lay_steps(desk: SheetDesk, title: str, steps: Sequence[Step], *, reason: str = "") -> None:
+    """Write what was planned as one step called `title`; nothing where there is none. Raises `PeriodClosed` and faults."""
 
-    def __init__(self, desk: Desk, sheet: Sheet) -> None:
-        self.desk, self.sheet = desk, sheet
+    def act(writing: Writing) -> None:
+        for step in steps:
+            _lay(writing, step)
+
+    if steps:
+        desk.write(title, act, reason=reason)
+
+
+class Typing:
+    """One block under way: what was refused, and the codes that its rows have claimed. Nothing is written."""
+
+    def __init__(self, desk: SheetDesk, sheet: str) -> None:
+        """Type into `sheet` of `desk`."""
+        self.desk, self.sheet = desk, BY_NAME[sheet]
         self.refused: list[CellRefused] = []
-        self._records = {one.id: one for one in desk.records(sheet.name)}
-        self._drafts = {one.id: one.typed for one in desk.drafts(sheet.name)}
+        found = desk.drafts(sheet) if isinstance(desk, Desk) else ()
+        self._drafts = {one.id: one.typed for one in found}
         self._claimed: set[str] = set()
+        self._made: list[Record] = []
 
-    def act(self, row: TypedRow) -> Act | None:
+    def is_known(self, row: UUID | None) -> bool:
+        """Is that the row of a record, or an unfinished one?"""
+        return row in self._drafts or self.before(row) is not None
+
+    def before(self, row: UUID | None) -> Record | None:
+        """The record that stands in a row, if one does."""
+        return self.desk.find(self.sheet.name, row) if row is not None else None
+
+    def typed(self, row: UUID | None) -> Mapping[str, str]:
+        """What was typed into an unfinished row so far; nothing for any other row."""
+        return self._drafts.get(row, {}) if row is not None else {}
+
+    def step(self, row: TypedRow) -> Step | None:
         """What is to be written for a row; nothing where nothing changes."""
-        before = self._records.get(row.id) if row.id else None
+        before = self.before(row.id)
         return self._begin(row) if before is None else self._change(row, before)
 
-    def _change(self, row: TypedRow, before: Record) -> Act | None:
+    def _change(self, row: TypedRow, before: Record) -> Step | None:
         values = self._values(row, row.texts)
         if all(getattr(before, name) == value for name, value in values.items()):
             return None
@@ -90,17 +127,17 @@ class _Typing:
         except Refusal as refusal:
             self._refuse(row, next(iter(values)), refusal)
             return None
-        return lambda writing: writing.replace(after)
+        return Step(after, before)
 
-    def _begin(self, row: TypedRow) -> Act | None:
+    def _begin(self, row: TypedRow) -> Step | None:
         known = self._drafts.get(row.id) if row.id else None
         identity = row.id or uuid4()
         values = self._values(row, {name: text for name, text in row.texts.items() if text.strip()})
         texts = {**(known or {}), **{name: row.texts[name] for name in values}}
-        if not values or texts == known:
+        if not values or texts == known or not isinstance(self.desk, Desk):
             return None
         record = self._whole(row, identity, texts) or _draft(self.sheet.name, identity, texts)
-        return partial(_lay, record=record, draft=identity if known is not None else None)
+        return Step(record, draft=identity if known is not None else None)
 
     def _whole(self, row: TypedRow, identity: UUID, texts: Mapping[str, str]) -> Record | None:
         """The record that the texts make; nothing while they lack something or do not fit together."""
@@ -108,10 +145,13 @@ class _Typing:
         if rows.missing(self.sheet, values):
             return None
         try:
-            return self._claim(self.desk.made(self.sheet.name, identity, values))
+            beside = self._made if self.sheet.numbered else ()
+            record = self._claim(self.desk.made(self.sheet.name, identity, values, beside=beside))
         except Refusal as refusal:
             self._refuse(row, next(iter(row.texts)), refusal)
             return None
+        self._made.append(record)
+        return record
 
     def _values(self, row: TypedRow, texts: Mapping[str, str]) -> dict[str, Any]:
         """The values of the texts that can be read; the others are noted."""
@@ -140,12 +180,11 @@ def _draft(sheet: str, identity: UUID, texts: Mapping[str, str]) -> Draft:
     return Draft(id=identity, sheet=sheet, typed=json.dumps(dict(texts), ensure_ascii=False))
 
 
-def _lay(writing: Writing, *, record: Record, draft: UUID | None) -> None:
-    """Write a new row, in the place of the unfinished one called `draft`."""
-    if draft is None:
-        writing.add(record)
-    elif isinstance(record, Draft):
-        writing.replace(record)
-    else:
-        writing.remove(DRAFTS.name, draft)
-        writing.add(record)
+def _lay(writing: Writing, step: Step) -> None:
+    """Write a row, in the place of the record or the unfinished row that was there."""
+    if step.before is not None or (step.is_unfinished and step.draft is not None):
+        writing.replace(step.record)
+        return
+    if step.draft is not None:
+        writing.remove(DRAFTS.name, step.draft)
+    writing.add(step.record)

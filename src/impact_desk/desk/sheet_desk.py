@@ -123,10 +123,10 @@ class SheetDesk:
 
     # Texts
 
-    def parse(self, sheet: str, field: str, text: str) -> Any:
-        """The value of `text` typed into a field. Raises a `Refusal` in words for the cell."""
+    def parse(self, sheet: str, field: str, text: str, habits: Habits | None = None) -> Any:
+        """The value of `text` typed into a field, read as `habits` settle. Raises a `Refusal` in words for the cell."""
         one = BY_NAME[sheet].field(field)
-        return rows.parse(one, text, self._codes_for(one), self.habits)
+        return rows.parse(one, text, self._codes_for(one), habits or self.habits)
 
     def show(self, sheet: str, field: str, value: Any) -> str:
         """A value as text; references as codes."""

@@ -181,6 +181,17 @@ def guess_columns(headers: Sequence[str], rows: Sequence[Sequence[str]], sheet: 
     return found
 
 
+def named_fields(headers: Sequence[str], fields: Sequence[Field]) -> dict[int, str]:
+    """Which of `fields` each cell of a header names outright, by the cell's place; each field once."""
+    about, found = {one.name: one for one in fields}, dict[int, str]()
+    for strength in (3, 2):
+        for place, header in enumerate(headers):
+            match = _strongest(fold(header[:200]), about, strength) if header.strip() and place not in found else None
+            if match and match not in found.values():
+                found[place] = match
+    return found
+
+
 def missing_fields(sheet: Sheet, column_map: ColumnMap) -> tuple[Field, ...]:
     """The required fields that neither a column nor a constant gives."""
     given = {*column_map.columns.values(), *(name for name, text in column_map.constants.items() if text.strip())}

@@ -1,4 +1,4 @@
-"""What is done to several cells of a grid at once: copy, paste, fill down, clear, set; each one step."""
+"""What is done to several cells of a grid at once: copy, fill down, clear, set; each one step."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionRange, QModelIndex, Qt
 
 from ..desk.blocks import CellRefused, TypedRow, type_block
-from ..desk.project_desk import Desk
+from ..desk.pasting import copied_text
+from ..desk.tabbed import to_text
 from .language import sentence
-from .pasting import from_text, to_text
 from .sheet_model import SheetModel
 
 translate = QCoreApplication.translate
@@ -40,24 +40,6 @@ def copied(model: SheetModel, indexes: Iterable[QModelIndex]) -> str:
     columns = sorted({column for _, column in cells})
     rows = sorted({row for row, _ in cells})
     return to_text([[_text(model, cells.get((row, column))) for column in columns] for row in rows])
-
-
-def pasted(model: SheetModel, text: str, top: int, left: int, targets: Sequence[QModelIndex]) -> Outcome:
-    """Type tab-separated text from the cell (`top`, `left`) on; one value goes to every selected cell.
-
-    Rows beyond the last one are added. What is refused is listed, the rest is one step.
-    """
-    block = from_text(text)
-    if len(block) == 1 and len(block[0]) == 1 and len(targets) > 1:
-        return filled(model, targets, block[0][0])
-    rows: dict[int, dict[str, str]] = {}
-    for down, line in enumerate(block):
-        typed = rows.setdefault(top + down, {})
-        for across, cell in enumerate(line):
-            column = left + across
-            if column < len(model.columns) and model.columns[column].field:
-                typed[model.columns[column].name] = cell
-    return _typed(model, rows, "Paste into {title}")
 
 
 def filled(model: SheetModel, targets: Iterable[QModelIndex], text: str) -> Outcome:
@@ -121,7 +103,7 @@ def refusals_text(outcome: Outcome) -> str:
 
 def _typed(model: SheetModel, rows: Mapping[int, Mapping[str, str]], title: str) -> Outcome:
     desk = model.desk
-    if not rows or not isinstance(desk, Desk) or desk.read_only:
+    if not rows or desk.read_only:
         return Outcome(0, ())
     wanted = [_row(model, at, texts) for at, texts in sorted(rows.items())]
     result = type_block(desk, model.sheet.name, [one for one in wanted if one], title.format(title=model.sheet.title))
@@ -139,7 +121,10 @@ def _row(model: SheetModel, at: int, texts: Mapping[str, str]) -> TypedRow | Non
 
 
 def _text(model: SheetModel, index: QModelIndex | None) -> str:
-    return str(model.data(index, Qt.ItemDataRole.EditRole) or "") if index is not None else ""
+    if index is None:
+        return ""
+    field = model.columns[index.column()].field
+    return copied_text(field, str(model.data(index, Qt.ItemDataRole.EditRole) or ""))
 
 
 def _kind(model: SheetModel, column: int) -> str | None:

@@ -1,63 +1,104 @@
-"""Tab-separated text to and from the clipboard, as spreadsheets write it. Pure text; no widget."""
+"""From Ctrl+V to rows on disk: what the clipboard holds is looked at, shown, and written as one step."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from functools import partial
 
-LARGEST = 5_000_000
-"""Characters of pasted text that are read; more is no hand-made table."""
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ..desk.pasting import Landing, PastePlan, clip_of, take_paste
+from ..desk.sheet_desk import SheetDesk
+from ..desk.tabbed import from_text
+from ..domain.closing import PeriodClosed
+from ..domain.problem import Said
+from .crew import Job
+from .paste_dialog import PasteDialog, asks_not, planned
+from .sheet_model import SheetModel
+from .workplace import Workplace
+
+LONG = 8_000
+"""Characters that are looked at on the window's thread; more are on another."""
+SMALL = 400
+"""Cells of a block that may be pasted without asking."""
+WRITTEN = 60
+"""Rows that are written on the window's thread; more are on another."""
 
 
-def to_text(rows: Sequence[Sequence[str]]) -> str:
-    """Rows as tab-separated text; a cell with a tab, line break or quote is quoted."""
-    return "\n".join("\t".join(_quoted(cell) for cell in row) for row in rows)
+class Pasting(QObject):
+    """Pastes into one grid. `dialog` is the question that was asked last."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self.dialog: PasteDialog | None = None
 
-def from_text(text: str) -> list[list[str]]:
-    """The cells of tab-separated text; quoted cells may hold tabs, line breaks and doubled quotes."""
-    body = text[:LARGEST].replace("\r\n", "\n").replace("\r", "\n")
-    return list(_rows(body.removesuffix("\n")))
-
-
-def _quoted(cell: str) -> str:
-    if any(mark in cell for mark in '\t\n"'):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell
-
-
-def _rows(body: str) -> Iterator[list[str]]:
-    row: list[str] = []
-    at = 0
-    while True:
-        cell, at = _cell(body, at)
-        row.append(cell)
-        if at >= len(body):
-            yield row
+    def begin(self, model: SheetModel, text: str, top: int, left: int) -> None:
+        """Look at `text` as pasted from the cell (`top`, `left`) on; show what it becomes, or take it at once."""
+        workplace = model.workplace
+        if workplace.desk.read_only:
+            workplace.tell("refused", self.tr("This project is open for reading only."))
             return
-        if body[at] == "\n":
-            yield row
-            row = []
-        at += 1
+        look = partial(_looked_at, workplace.desk, text, _landing(model, text, top, left))
+        if len(text) <= LONG:
+            made = list[PastePlan]()
+            workplace.attempt(lambda: made.append(look(Job(""))), lambda: self._go_on(workplace, made[0]))
+            return
+        title = self.tr("Looking at what is pasted")
+        workplace.crew.send(look, lambda plan: self._go_on(workplace, plan), owner=self, title=title)
+
+    def take(self, workplace: Workplace, plan: PastePlan, reason: str = "") -> None:
+        """Write what was planned, long work beside the window; a closed period asks for a reason first."""
+        if len(plan.steps) <= WRITTEN:
+            workplace.attempt(lambda: take_paste(workplace.desk, plan), lambda: self._tell(workplace, plan))
+            return
+
+        def failed(news: Said) -> None:
+            if isinstance(news, PeriodClosed):
+                workplace.ask_reason(news, lambda why: self.take(workplace, plan, why))
+            else:
+                workplace.crew.failed.emit(news)
+
+        workplace.crew.send(
+            lambda _job: take_paste(workplace.desk, plan, reason=reason),
+            lambda _rows: self._tell(workplace, plan),
+            owner=self,
+            failed=failed,
+            title=self.tr("Pasting %n row(s)", "", len(plan.steps)),
+        )
+
+    def _go_on(self, workplace: Workplace, plan: PastePlan) -> None:
+        """Ask, unless that would only be in the way."""
+        is_lone = plan.clip.size == 1 and not plan.refused
+        if is_lone or (asks_not() and plan.clip.size <= SMALL and plan.is_plain):
+            self.take(workplace, plan)
+            return
+        self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent)
+        self.dialog.open()
+
+    def _tell(self, workplace: Workplace, plan: PastePlan) -> None:
+        """Say what was pasted, where that is more than one sees at the cell."""
+        if plan.clip.size > 1 and plan.steps:
+            text = self.tr("%n row(s) pasted.", "", len(plan.steps))
+            left = self.tr("%n cell(s) were not understood and left out.", "", plan.refused) if plan.refused else ""
+            workplace.tell("done", " ".join(filter(None, (text, left))), undo=True)
 
 
-def _cell(body: str, at: int) -> tuple[str, int]:
-    """The cell that begins at `at`, and where it ends."""
-    if body[at : at + 1] == '"':
-        end = _closing(body, at + 1)
-        if end is not None:
-            return body[at + 1 : end].replace('""', '"'), end + 1
-    ends = [found for mark in "\t\n" if (found := body.find(mark, at)) >= 0]
-    end = min(ends, default=len(body))
-    return body[at:end], end
+def _landing(model: SheetModel, text: str, top: int, left: int) -> Landing:
+    """Where the text falls: as many rows as it may have lines."""
+    lines = range(top, top + text.count("\n") + text.count("\r") + 1)
+    keys = (model.key_at(row) for row in lines if row < model.rowCount())
+    return Landing(
+        model.sheet.name,
+        tuple(one.name if one.field else "" for one in model.columns),
+        left,
+        tuple(key for key in keys if key is not None),
+        model.is_addable,
+        model.new_row_texts() if model.is_addable else {},
+        frozenset(model.scope),
+        top,
+    )
 
 
-def _closing(body: str, at: int) -> int | None:
-    """Where the quote closes; nothing when it never does, or when it was not a quoting one (5" pipe)."""
-    while True:
-        end = body.find('"', at)
-        if end < 0:
-            return None
-        if body[end + 1 : end + 2] == '"':
-            at = end + 2
-            continue
-        return end if body[end + 1 : end + 2] in ("", "\t", "\n") else None
+def _looked_at(desk: SheetDesk, text: str, landing: Landing, job: Job) -> PastePlan:
+    return planned(desk, clip_of(from_text(text), landing), landing, job)

@@ -19,12 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
-from .block_acts import Outcome, copied, filled, filled_down, pasted, refusals_text, summed
+from .block_acts import Outcome, copied, filled, filled_down, refusals_text, summed
 from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
 from .icons import icon
+from .pasting import Pasting
 from .sheet_model import SheetModel
 from .shown import number_text
 from .workplace import Notice
@@ -64,7 +66,7 @@ class SheetView(QTableView):
         self.delegate.finished.connect(self._move_on)
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
-        self.column_menu = ColumnMenu(self)
+        self.column_menu, self.pasting = ColumnMenu(self), Pasting(self)
         self._run_began: int | None = None
         self._remembered = ""
         self._natural: list[int] = []
@@ -116,11 +118,15 @@ class SheetView(QTableView):
         self.clear_cells()
 
     def paste(self) -> None:
-        """Type what the clipboard holds from the first selected cell on."""
+        """Take what the clipboard holds from the first selected cell on; one value goes to every selected cell."""
         targets, text = self._selected(), QGuiApplication.clipboard().text()
-        if targets and text:
-            top, left = min(one.row() for one in targets), min(one.column() for one in targets)
-            self._do(lambda: pasted(self.sheet_model, text, top, left, targets), told=True)
+        if not targets or not text:
+            return
+        if len(targets) > 1 and is_one_cell(text):
+            self._do(lambda: filled(self.sheet_model, targets, text.rstrip("\r\n")))
+            return
+        top, left = min(one.row() for one in targets), min(one.column() for one in targets)
+        self.pasting.begin(self.sheet_model, text, top, left)
 
     def fill_down(self) -> None:
         """Give the selected cells the value of the topmost one, or a single row that of the row above."""
@@ -349,16 +355,14 @@ class SheetView(QTableView):
     def _fill_with(self, text: str) -> None:
         self._do(lambda: filled(self.sheet_model, self._selected(), text))
 
-    def _do(self, act: Callable[[], Outcome], *, told: bool = False) -> None:
-        """Do something to several cells; say what was refused, and after a paste what was taken."""
+    def _do(self, act: Callable[[], Outcome]) -> None:
+        """Do something to several cells; say what was refused."""
         workplace, made = self.sheet_model.workplace, list[Outcome]()
 
         def tell() -> None:
             outcome = made[0]
             if outcome.refused:
                 workplace.noticed.emit(Notice("refused", refusals_text(outcome), undo=outcome.rows > 0))
-            elif told and outcome.rows:
-                workplace.tell("done", self.tr("%n row(s) pasted.", "", outcome.rows), undo=True)
 
         workplace.attempt(lambda: made.append(act()), tell)
 

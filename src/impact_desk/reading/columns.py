@@ -49,12 +49,12 @@ def read_column(field: Field, texts: Sequence[str], habits: Habits, faults: Coll
     its decimal mark: for text files only, since a workbook's numbers have none.
     """
     column = texts if isinstance(texts, Coded) else Coded.of(texts)
-    settled = _settled(field, [column.values[code] for code in column.used], habits, decide=decide)
+    habit = settled(field, [column.values[code] for code in column.used], habits, decide=decide)
 
     def parsed(text: str) -> Any:
         """The value of a text, or in its place the refusal."""
         try:
-            return field.parse(text, habits=settled)
+            return field.parse(text, habits=habit)
         except Refusal as refusal:
             return refusal
 
@@ -63,25 +63,26 @@ def read_column(field: Field, texts: Sequence[str], habits: Habits, faults: Coll
     bad = {code for code, value in enumerate(values.values) if isinstance(value, Refusal)}
     if bad:
         refused = {index: values.values[code] for index, code in enumerate(values.codes) if code in bad} | refused
-    return Column(values, refused, settled)
+    return Column(values, refused, habit)
 
 
 def _fault(text: str) -> Refusal:
     return ErrorInCell(text) if text in ERRORS or text.startswith("#") else NotComputed(text)
 
 
-def _settled(field: Field, texts: Iterable[str], habits: Habits, *, decide: bool) -> Habits:
+def settled(field: Field, texts: Iterable[str], habits: Habits, *, decide: bool) -> Habits:
     """What unmistakable texts of the column settle for the others; contradictory ones settle nothing."""
     if isinstance(field.kind, Day) and habits.date_order is None:
         shown = {order_shown_by(text) for text in dict.fromkeys(texts)} - {None}
         return replace(habits, date_order=shown.pop()) if len(shown) == 1 else habits
-    if decide and habits.decimal is None and _has_decimals(field):
+    if decide and habits.decimal is None and has_decimals(field):
         marks = {decimal_shown_by(text) for text in dict.fromkeys(texts)} - {None}
         return replace(habits, decimal=marks.pop()) if len(marks) == 1 else habits
     return habits
 
 
-def _has_decimals(field: Field) -> bool:
+def has_decimals(field: Field) -> bool:
+    """Are the values of a field numbers whose decimal mark must be known?"""
     return isinstance(field.kind, Number | Amount | Count | Numbers) and not isinstance(field.kind, Share)
 
 
