@@ -104,8 +104,13 @@ def test_that_a_header_is_known_and_left_out(desk: Desk) -> None:
     assert [one.state for one in made.rows] == ["new"]
 
 
+def test_that_a_word_of_two_fields_means_the_one_that_it_falls_on(desk: Desk) -> None:
+    made = plan(desk, lines("Date|Program|Employee no|Name|Dept|Event", "2020-03-05|P1|E1|||Weeding"))
+    assert made.clip.fields == LOG[:6]
+
+
 def test_that_a_block_beside_its_place_goes_where_its_header_says(desk: Desk) -> None:
-    made = plan(desk, lines("Program|Employee no|Who|Dept", "P1|E1|Lin|Tools"))
+    made = plan(desk, lines("Program|Employee no|Name|Dept", "P1|E1|Lin|Tools"))
     assert made.clip.placing.is_moved
     assert made.clip.placing.shift == 1
     assert made.clip.fields == ("program_code", "volunteer_id", "volunteer_name", "department")

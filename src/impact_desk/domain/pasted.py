@@ -44,12 +44,24 @@ def placing(block: Sequence[Sequence[str]], columns: Sequence[str], left: int, f
     names = [name if name in writable else NOTHING for name in columns]
     width = max(map(len, block), default=0)
     fallen = tuple(_at(names, left + place) for place in range(width))
-    named = named_fields(block[0], fields) if len(block) > 1 else {}
+    named = _named(block[0], fallen, fields) if len(block) > 1 else {}
     if not _is_header(block[0] if block else (), named):
         return Placing(fallen, fallen, header=False)
     shifts = {names.index(name) - left - place if name in names else None for place, name in named.items()}
     shift = next(iter(shifts)) if len(shifts) == 1 else None
     return Placing(fallen, _by_header(names, named, left, width, shift), header=True, shift=shift)
+
+
+def _named(header: Sequence[str], fallen: Sequence[str], fields: Sequence[Field]) -> dict[int, str]:
+    """The field that each cell of a header names: the one that it falls on, where the words fit that, too."""
+    about = {one.name: one for one in fields}
+    found = {
+        place: fallen[place]
+        for place, cell in enumerate(header)
+        if fallen[place] and named_fields([cell], [about[fallen[place]]])
+    }
+    rest = ["" if place in found else cell for place, cell in enumerate(header)]
+    return {**found, **named_fields(rest, [one for one in fields if one.name not in found.values()])}
 
 
 def _is_header(cells: Sequence[str], named: Mapping[int, str]) -> bool:

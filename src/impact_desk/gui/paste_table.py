@@ -193,7 +193,8 @@ class PasteTable(QAbstractTableModel):
         if role == Role.EditRole:
             return read.text
         if role == PasteRole.BELOW:
-            return sentence(read.refusal) if read.refusal else self._beneath(row, column, read)
+            below = sentence(read.refusal) if read.refusal else self._beneath(row, column, read)
+            return below.replace("\n", " ")
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return plain_tip(self._fate(row, column, read))
         return self._colour(row, column, read, role)

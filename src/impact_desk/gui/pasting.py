@@ -73,7 +73,7 @@ class Pasting(QObject):
         if is_lone or (asks_not() and plan.clip.size <= SMALL and plan.is_plain):
             self.take(workplace, plan)
             return
-        self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent)
+        self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent.window())
         self.dialog.open()
 
     def _tell(self, workplace: Workplace, plan: PastePlan) -> None:
