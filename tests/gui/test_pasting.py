@@ -14,6 +14,7 @@ from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.kinds import Habits
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.paste_dialog import AT_ONCE, PasteDialog
+from impact_desk.gui.pasting import Pasting
 from impact_desk.gui.sheet_view import SheetView
 
 SHIFT = {"date": "2020-03-05", "program_code": "K7-P1", "volunteer_id": "M100", "hours": "2:30", "paid_time": "yes"}
@@ -27,12 +28,21 @@ GIFTS = (
 def press_paste(view: SheetView, *lines: str) -> PasteDialog:
     """Put lines on the clipboard as a spreadsheet does, paste them, and give the question."""
     QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
+    pasting = pasting_of(view)
+    pasting.dialog = None
     QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
-    until(lambda: view.pasting.dialog is not None)
-    dialog = view.pasting.dialog
+    until(lambda: pasting.dialog is not None)
+    dialog = pasting.dialog
     assert dialog is not None
     until(lambda: QApplication.focusWidget() is dialog.form.cells)
     return dialog
+
+
+def pasting_of(view: SheetView) -> Pasting:
+    """What pastes into the window of a grid."""
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    return window.pasting
 
 
 def until(so: Callable[[], bool], seconds: float = 20) -> None:
@@ -131,7 +141,7 @@ def test_that_one_value_is_pasted_without_a_question(open_window: MainWindow, de
     go(view, 0, "hours")
     QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
     assert str(rows(desk, "volunteer_log")[0].hours) == "3.25"
-    assert view.pasting.dialog is None
+    assert pasting_of(view).dialog is None
 
 
 def test_that_one_value_goes_to_every_selected_cell(open_window: MainWindow, desk: Desk) -> None:
@@ -174,8 +184,9 @@ def test_that_copied_cells_paste_back_as_the_same_values(open_window: MainWindow
     assert "\t'=SUM(A1)\t" in QGuiApplication.clipboard().text()
     go(view, -1, "date")
     view.paste()
-    assert view.pasting.dialog is not None
-    view.pasting.dialog.take()
+    dialog = pasting_of(view).dialog
+    assert dialog is not None
+    dialog.take()
     first, second = rows(desk, "volunteer_log")
     assert (first.date, first.hours, first.activity) == (second.date, second.hours, second.activity)
     assert shown(view, 1, "activity") == "=SUM(A1)"

@@ -38,6 +38,7 @@ from .panel import Panel
 from .panels.journal_panel import JournalPanel
 from .panels.new_project_dialog import NewProjectDialog
 from .panels.start_panel import StartPanel
+from .pasting import Pasting
 from .period_choice import PeriodChoice
 from .projects import Projects
 from .recent import recent_files, remember
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.edit = EditMenu(self.form, self.page, self)
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
         self.backups = Backups(crew, self, self.projects, self._close_and_start)
-        self.evidence = EvidenceDock(self)
+        self.evidence, self.pasting = EvidenceDock(self), Pasting(self)
         self.help = HelpDock(self, self.form.field_help_action, self.page)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         workplace.asked_for_history.connect(self.show_history)
         workplace.asked_for_entry.connect(self.show_entry)
         workplace.asked_for_reason.connect(partial(ask_why, workplace, self))
+        workplace.asked_to_paste.connect(self.pasting.begin)
         if not isinstance(desk, ForeignDesk):
             remember(desk.path)
         self.finding = Finding(workplace)

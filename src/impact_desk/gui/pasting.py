@@ -26,7 +26,7 @@ WRITTEN = 60
 
 
 class Pasting(QObject):
-    """Pastes into one grid. `dialog` is the question that was asked last."""
+    """Pastes into the grids of a window. `dialog` is the question that was asked last."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class Pasting(QObject):
             workplace.attempt(lambda: made.append(look(Job(""))), lambda: self._go_on(workplace, made[0]))
             return
         title = self.tr("Looking at what is pasted")
-        workplace.crew.send(look, lambda plan: self._go_on(workplace, plan), owner=self, title=title)
+        workplace.crew.send(look, lambda plan: self._go_on(workplace, plan), owner=workplace, title=title)
 
     def take(self, workplace: Workplace, plan: PastePlan, reason: str = "") -> None:
         """Write what was planned, long work beside the window; a closed period asks for a reason first."""
@@ -62,7 +62,7 @@ class Pasting(QObject):
         workplace.crew.send(
             lambda _job: take_paste(workplace.desk, plan, reason=reason),
             lambda _rows: self._tell(workplace, plan),
-            owner=self,
+            owner=workplace,
             failed=failed,
             title=self.tr("Pasting %n row(s)", "", len(plan.steps)),
         )
@@ -73,7 +73,7 @@ class Pasting(QObject):
         if is_lone or (asks_not() and plan.clip.size <= SMALL and plan.is_plain):
             self.take(workplace, plan)
             return
-        self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent.window())
+        self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent)
         self.dialog.open()
 
     def _tell(self, workplace: Workplace, plan: PastePlan) -> None:

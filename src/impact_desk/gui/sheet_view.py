@@ -26,7 +26,6 @@ from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
 from .icons import icon
-from .pasting import Pasting
 from .sheet_model import SheetModel
 from .shown import number_text
 from .workplace import Notice
@@ -66,7 +65,7 @@ class SheetView(QTableView):
         self.delegate.finished.connect(self._move_on)
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
-        self.column_menu, self.pasting = ColumnMenu(self), Pasting(self)
+        self.column_menu = ColumnMenu(self)
         self._run_began: int | None = None
         self._remembered = ""
         self._natural: list[int] = []
@@ -126,7 +125,7 @@ class SheetView(QTableView):
             self._do(lambda: filled(self.sheet_model, targets, text.rstrip("\r\n")))
             return
         top, left = min(one.row() for one in targets), min(one.column() for one in targets)
-        self.pasting.begin(self.sheet_model, text, top, left)
+        self.sheet_model.workplace.asked_to_paste.emit(self.sheet_model, text, top, left)
 
     def fill_down(self) -> None:
         """Give the selected cells the value of the topmost one, or a single row that of the row above."""

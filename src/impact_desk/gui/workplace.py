@@ -97,6 +97,8 @@ class Workplace(QObject):
     """Somebody wants to see the evidence of a record: sheet, id."""
     asked_to_attach = Signal(str, object, object)
     """Files were dropped on a record: sheet, id, their paths."""
+    asked_to_paste = Signal(object, str, int, int)
+    """A text is to be pasted into a grid: its `SheetModel`, the text, the first row and column."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
     asked_for_entry = Signal(int)

@@ -29,6 +29,7 @@ from ..group_view import GroupView
 from ..icons import icon
 from ..language import sentence
 from ..notices import NoticeBar
+from ..pasting import Pasting
 from ..projects import MAY_BE_READ, Projects
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
@@ -70,6 +71,7 @@ class HeadOfficeWindow(QMainWindow):
         self.outcome: Consolidation | None = None
         self.notices, self.intake = NoticeBar(self), GroupIntake(self.crew, self)
         self.view, self.doors = GroupView(self.form, self.crew, self), GroupDoors(self.intake, self)
+        self.pasting = Pasting(self)
         self._copies: QTemporaryDir | None = None
         self._deletions: dict[str, Deletion] = {}
         self._lay_out()
@@ -101,6 +103,7 @@ class HeadOfficeWindow(QMainWindow):
         self.close_group()
         self.workplace = Workplace(desk, self.crew, self)
         self.workplace.noticed.connect(self.notices.say)
+        self.workplace.asked_to_paste.connect(self.pasting.begin)
         self.workplace.failed.connect(lambda fault: FaultDialog(fault, self).open())
         self.workplace.touched.connect(lambda _touched: self._follow_change())
         self.intake.desk = desk
