@@ -29,7 +29,6 @@ def press_paste(view: SheetView, *lines: str) -> PasteDialog:
     """Put lines on the clipboard as a spreadsheet does, paste them, and give the question."""
     QGuiApplication.clipboard().setText("\r\n".join(lines) + "\r\n")
     pasting = pasting_of(view)
-    pasting.dialog = None
     QTest.keyClick(view, Qt.Key.Key_V, CONTROL)
     until(lambda: pasting.dialog is not None)
     dialog = pasting.dialog
@@ -63,12 +62,12 @@ def test_that_enter_takes_what_is_shown_as_one_step(open_window: MainWindow, des
     view = grid_of(open_window, "contributions")
     go(view, -1, "date")
     steps = len(desk.history())
-    dialog = press_paste(view, *GIFTS)
+    press_paste(view, *GIFTS)
     assert rows(desk, "contributions") == []
     QTest.keyClick(focused(), ENTER)
     assert [row.amount for row in rows(desk, "contributions")] == [Decimal("1200.50"), Decimal("1234.50")]
     assert len(desk.drafts("contributions")) == 1
-    assert not dialog.isVisible()
+    assert pasting_of(view).dialog is None
     assert "left out" in open_window.notices.text
     assert len(desk.history()) == steps + 1
 
@@ -77,9 +76,9 @@ def test_that_escape_leaves_everything_as_it_was(open_window: MainWindow, desk: 
     view = grid_of(open_window, "contributions")
     go(view, -1, "date")
     steps = len(desk.history())
-    dialog = press_paste(view, *GIFTS)
+    press_paste(view, *GIFTS)
     QTest.keyClick(focused(), ESCAPE)
-    assert not dialog.isVisible()
+    assert pasting_of(view).dialog is None
     assert len(desk.history()) == steps
 
 

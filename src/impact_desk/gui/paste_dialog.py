@@ -44,12 +44,13 @@ class PasteDialog(QDialog):
         self, workplace: Workplace, plan: PastePlan, take: Callable[[PastePlan], object], parent: QWidget | None
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workplace, self._take = workplace, take
         self.plan, self._is_looking = plan, False
         self.form = Ui_PasteDialog()
         self.form.setupUi(self)
         dress(self)
-        self.table = PasteTable(workplace, plan)
+        self.table = PasteTable(workplace, plan, self)
         self._newest = Newest(workplace.crew, self)
         self._set_up()
         self._connect()
@@ -300,6 +301,7 @@ class PasteDialog(QDialog):
         # An editor that is still closing would lose its cell if the rows were shown anew now.
         self.table.mended.connect(self.mend, Qt.ConnectionType.QueuedConnection)
         self._workplace.touched.connect(self._look_again)
+        self.finished.connect(lambda _result: self._workplace.touched.disconnect(self._look_again))
 
 
 def asks_not() -> bool:

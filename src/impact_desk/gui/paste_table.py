@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     Qt,
@@ -44,8 +45,8 @@ class PasteTable(QAbstractTableModel):
     mended = Signal(int, int, str)
     """Another text was typed for a cell, by row and column of the block."""
 
-    def __init__(self, workplace: Workplace, plan: PastePlan) -> None:
-        super().__init__(workplace)
+    def __init__(self, workplace: Workplace, plan: PastePlan, parent: QObject) -> None:
+        super().__init__(parent)
         self._workplace = workplace
         self._only: Callable[[PastedRow], bool] | None = None
         self._fill(plan)

@@ -26,7 +26,7 @@ WRITTEN = 60
 
 
 class Pasting(QObject):
-    """Pastes into the grids of a window. `dialog` is the question that was asked last."""
+    """Pastes into the grids of a window. `dialog` is the question that is open, if one is."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,7 +74,11 @@ class Pasting(QObject):
             self.take(workplace, plan)
             return
         self.dialog = PasteDialog(workplace, plan, partial(self.take, workplace), self._parent)
+        self.dialog.finished.connect(lambda _result: self._forget())
         self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
     def _tell(self, workplace: Workplace, plan: PastePlan) -> None:
         """Say what was pasted, where that is more than one sees at the cell."""
