@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 from ..domain.exact import half_even
 from ..domain.fields import Record
 from ..domain.figures import facility_figures
+from ..domain.goal_tree import OtherYear
 from ..domain.okr import TYPED
 from ..domain.pace import Course, course
 from ..domain.period import Period
@@ -83,6 +84,33 @@ def course_of(desk: Desk, key_result: UUID) -> Course:
     year = Period(objective.year)
     revisions, check_ins = desk.records("target_revisions"), desk.records("check_ins")
     return course(one, cast("Any", revisions), cast("Any", check_ins), (year.first_day(start), year.last_day(start)))
+
+
+# The tree
+
+
+def move_under(desk: Desk, objective: UUID, parent: UUID | None) -> None:
+    """Have an objective serve another one, or none, as one step. Raises `ServesItself` or `OtherYear`."""
+    one = cast("Objective", desk.record("objectives", objective))
+    above = cast("Objective", desk.record("objectives", parent)) if parent else None
+    if above is not None and above.year != one.year:
+        raise OtherYear(one.objective_code, one.year, above.objective_code, above.year)
+    desk.set_field("objectives", objective, "parent", parent)
+
+
+def move_to_served(desk: Desk, objective: UUID, group: str, foundation: str) -> None:
+    """Have an objective serve what these texts name outside the facility, and no objective within it, as one step."""
+    outside = {"group_objective": group or None, "foundation_objective": foundation or None}
+    desk.change("objectives", objective, {"parent": None, **outside})
+
+
+def measure_for(desk: Desk, key_result: UUID, objective: UUID) -> None:
+    """Have a key result measure another objective of its year, as one step. Raises `OtherYear`."""
+    one = cast("KeyResult", desk.record("key_results", key_result))
+    old, new = (cast("Objective", desk.record("objectives", at)) for at in (one.objective_code, objective))
+    if old.year != new.year:
+        raise OtherYear(one.kr_code, old.year, new.objective_code, new.year)
+    desk.set_field("key_results", key_result, "objective_code", objective)
 
 
 # Reviews

@@ -16,10 +16,11 @@ from ..domain import checks, figures
 from ..domain.closing import Closing, NotClosed
 from ..domain.fields import Record
 from ..domain.figure import Figures
+from ..domain.goal_tree import refuse_circle
 from ..domain.period import Period
 from ..domain.problem import Problem
 from ..domain.project import SHEET_NAMES, Project
-from ..domain.records import Draft, Evaluation
+from ..domain.records import Draft, Evaluation, Objective
 from ..domain.sheets import BY_NAME, DRAFTS
 from ..domain.sroi_result import Result
 from ..store.file import OpenFile, Touched, Writing
@@ -75,8 +76,11 @@ class Desk(SheetDesk):
         return checks.project_problems(self.project(), today)
 
     def permit(self, before: Record | None, after: Record) -> None:
-        """Refuse support of a partner that was not approved, and approvals that lack what they need."""
+        """Refuse support of a partner that was not approved, approvals that lack what they need, circles of objectives."""
         screened.permit(self, before, after)
+        if isinstance(after, Objective) and after.parent and getattr(before, "parent", None) != after.parent:
+            known = {one.id: one for one in cast("tuple[Objective, ...]", self.records("objectives"))}
+            refuse_circle(known, after, after.parent)
 
     def evaluation(self, evaluation: UUID) -> Result:
         """One evaluation, reckoned from its rows as they are now."""

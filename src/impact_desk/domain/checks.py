@@ -48,7 +48,7 @@ def project_problems(project: Project, today: date | None = None) -> tuple[Probl
         *volunteer_checks.RULES,
     )
     found = [problem for rule in rules for problem in _limited(rule(project))]
-    late = (overdue, volunteer_checks.hours_waiting) if today else ()
+    late = (overdue, volunteer_checks.hours_waiting, goal_checks.weights_that_look_unfinished) if today else ()
     return (*found, *(problem for rule in late if today for problem in _limited(rule(project, today))))
 
 

@@ -13,7 +13,7 @@ from .contribution_figures import SPLITS, contribution_figures
 from .contributions import Books, Gift, gifts, levered, paid_time, total
 from .exchange_rates import rates_of
 from .explain import explain
-from .figure import Figure, Figures
+from .figure import Figure, Figures, Row
 from .impact import output_figures, outputs_of, people
 from .okr import score_objectives
 from .okr_figures import okr_figures
@@ -25,7 +25,7 @@ from .records import Evaluation, Program
 from .sroi import evaluate
 from .sroi_figures import Placed, evaluation_figures, figures_together
 from .sroi_result import Result
-from .volunteering import Days, Tally, figures, log_rows, program_figures, tally
+from .volunteering import Days, Tally, figures, log_rows, program_figures, program_rows, tally
 
 __all__ = [
     "Basis",
@@ -36,6 +36,7 @@ __all__ = [
     "facility_document",
     "facility_figures",
     "figures_of",
+    "own_rows",
 ]
 
 
@@ -186,7 +187,7 @@ def _objectives(known: Basis) -> Iterator[Figure]:
         known.days[1],
         partial(own_figure, known),
     )
-    yield from okr_figures(scored, project.site.currency)
+    yield from okr_figures(scored, project.site.currency, partial(own_rows, known))
 
 
 def own_figure(known: Basis, source: str, program: UUID | None) -> Fraction:
@@ -199,6 +200,22 @@ def own_figure(known: Basis, source: str, program: UUID | None) -> Fraction:
         outputs = outputs_of(known.project.outputs, known.days_since)
         return Fraction(people(outputs, "direct_beneficiaries", program))
     return total(known.given(known.days_since, known.counted_since), program)
+
+
+def own_rows(known: Basis, source: str, program: UUID | None) -> tuple[Row, ...]:
+    """The rows that `own_figure` counts."""
+    project = known.project
+    if source in ("volunteer_hours", "volunteers"):
+        log = project.volunteer_log
+        return (
+            log_rows(log, known.days_since, source) if program is None else program_rows(log, known.days_since, program)
+        )
+    if source == "beneficiaries":
+        outputs = outputs_of(project.outputs, known.days_since)
+        mine = (one for one in outputs if one.direct_beneficiaries and program in (None, one.program_code))
+        return tuple(("outputs", one.id) for one in mine)
+    given = known.given(known.days_since, known.counted_since)
+    return tuple(row for one in given if one.counts and program in (None, one.program.id) for row in one.rows())
 
 
 def _evaluations(known: Basis) -> Iterator[Figure]:

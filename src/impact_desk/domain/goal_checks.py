@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from uuid import UUID
 
 from .exact import plain
+from .goal_tree import goal_tree, weights_of
 from .period import Period
 from .problem import Problem
 from .project import Project
-from .records import Objective
+from .records import KeyResult, Objective
 
 
 def weights_that_are_all_zero(project: Project) -> Iterator[Problem]:
@@ -24,6 +26,36 @@ def weights_that_are_all_zero(project: Project) -> Iterator[Problem]:
         if parts and not any(part.weight for part in parts):
             template = "All key results of {code} have the weight 0, so it has no score."
             yield Problem("key_results", parts[0].id, "weight", template, {"code": one.objective_code})
+
+
+def weights_that_look_unfinished(project: Project, _today: date) -> Iterator[Problem]:
+    """Weights that read like percentages and miss 100, or one that seems to have been left empty among others."""
+    for year in dict.fromkeys(one.year for one in project.objectives):
+        tree = goal_tree((one for one in project.objectives if one.year == year), project.key_results)
+        for some in tree.below.values():
+            yield from _odd_weights("objectives", [tree.objectives[one] for one in some])
+        for parts in tree.measured_by.values():
+            yield from _odd_weights("key_results", list(parts))
+
+
+def _odd_weights(sheet: str, rows: list[Objective] | list[KeyResult]) -> Iterator[Problem]:
+    weights = weights_of(rows)
+    if weights.misses_hundred:
+        parts: dict[str, object] = {
+            "codes": ", ".join(_code(one) for one in rows[:5]) + (", …" if len(rows) > 5 else ""),
+            "sum": plain(weights.sum),
+        }
+        template = "The weights of {codes} add up to {sum}, not 100. Each counts with its part of {sum}; check them."
+        yield Problem(sheet, rows[0].id, "weight", template, parts)
+    if weights.has_assumed:
+        light = next(one for one in rows if one.weight == 1)
+        template = "{code} weighs 1 among {others}. A weight left empty counts as 1; enter what it is meant to weigh."
+        others = ", ".join(plain(one) for one in weights.each if one != 1)
+        yield Problem(sheet, light.id, "weight", template, {"code": _code(light), "others": others})
+
+
+def _code(one: Objective | KeyResult) -> str:
+    return one.objective_code if isinstance(one, Objective) else one.kr_code
 
 
 def circles_of_parents(project: Project) -> Iterator[Problem]:

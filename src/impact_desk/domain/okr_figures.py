@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+from uuid import UUID
 
 from .exact import plain, spelled
 from .figure import Figure, FigureKind, Operand, Row
@@ -66,18 +67,30 @@ FIRST = "The target as it was first set."
 GREEN = "Green starts at 1.0 for committed objectives and at 0.7 for aspirational ones."
 
 
-def okr_figures(objectives: Sequence[ObjectiveScore], currency: str) -> Iterator[Figure]:
+OwnRows = Callable[[str, UUID | None], tuple[Row, ...]]
+"""The rows behind a program's own figure by source and program id (nothing: of all programs)."""
+
+
+def no_own_rows(_source: str, _program: UUID | None) -> tuple[Row, ...]:
+    """Where the rows behind the programs' own figures are not at hand."""
+    return ()
+
+
+def okr_figures(
+    objectives: Sequence[ObjectiveScore], currency: str, own_rows: OwnRows = no_own_rows
+) -> Iterator[Figure]:
     """The figures of the year's objectives, each after its key results, and the facility's."""
     for one in objectives:
         for key_result in one.key_results:
-            yield from _key_result(key_result, currency)
+            fed = partial(own_rows, key_result.key_result.source, one.objective.program_code)
+            yield from _key_result(key_result, currency, fed)
         yield from _objective(one)
     values = facility_score(objectives), facility_score_against_original(objectives)
     parts = [(one.objective.objective_code, one.objective.weight) for one in objectives]
     yield from _means(FACILITY, values, MEAN_OF_OBJECTIVES, parts, NO_OBJECTIVES)
 
 
-def _key_result(one: KeyResultScore, currency: str) -> Iterator[Figure]:
+def _key_result(one: KeyResultScore, currency: str, fed: Callable[[], tuple[Row, ...]]) -> Iterator[Figure]:
     code, source = one.key_result.kr_code, one.key_result.source
     formula = (MEASURES if source == TYPED else FROM_RECORDS)[one.key_result.measure]
     rows = partial(_rows, one)
@@ -88,7 +101,8 @@ def _key_result(one: KeyResultScore, currency: str) -> Iterator[Figure]:
         yield replace(found, path=("okr", code, "raw_score" + ending), value=score.raw, definition=RAW)
     kind = KINDS.get(source, "number")
     value = int(one.value) if one.value is not None and kind == "count" else one.value
-    yield Figure(("okr", code, "value"), kind, value, VALUES[source], currency, (), rows, one.score.reason)
+    behind = rows if source == TYPED else partial(_fed_rows, one, fed)
+    yield Figure(("okr", code, "value"), kind, value, VALUES[source], currency, (), behind, one.score.reason)
     yield Figure(("okr", code, "target"), "number", one.score.target, IN_FORCE, rows=rows)
     yield Figure(("okr", code, "original_target"), "number", one.original.target, FIRST, rows=rows)
 
@@ -124,6 +138,11 @@ def _means(
         yield Figure(
             ("okr", code, name), "score", value, words, None, operands, reason="" if value is not None else reason
         )
+
+
+def _fed_rows(one: KeyResultScore, fed: Callable[[], tuple[Row, ...]]) -> tuple[Row, ...]:
+    """The key result, then the rows of the program that give its value."""
+    return (("key_results", one.key_result.id), *fed())
 
 
 def _rows(one: KeyResultScore) -> tuple[Row, ...]:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ..domain.fields import Field
 from .bubble import Bubble
 from .cells import CellRole
 from .editors import FINISHING, ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
@@ -52,7 +53,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = cast("SheetModel", self._view.model())
-        field = model.columns[index.column()].field
+        field = self.field_at(index)
         if field is None:
             return cast("QWidget", None)
         editor = editor_for(field, model.desk, parent)
@@ -68,6 +69,10 @@ class CellDelegate(QStyledItemDelegate):
             editor.textChanged.connect(self.bubble.hide)
         self._at, self._open = QPersistentModelIndex(index), editor
         return editor
+
+    def field_at(self, index: Index) -> Field | None:
+        """The field typed into at a cell, if any."""
+        return cast("SheetModel", self._view.model()).columns[index.column()].field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         one = cast("Editor", editor)

@@ -71,6 +71,11 @@ class Errands(QObject):
             (self.tr("Esc"), self.tr("Leave the cell as it was")),
             (self.tr("Ctrl+Enter"), self.tr("Type the same into every selected cell")),
             (self.tr("Ctrl+D"), self.tr("Fill down; on a single row, repeat the row above")),
+            (
+                self.tr("Alt+Shift+Right, Alt+Shift+Left"),
+                self.tr("In the tree of objectives: put the objective under the one above it, or back up"),
+            ),
+            (self.tr("Ctrl+X, Ctrl+V"), self.tr("In the tree of objectives: take a row up, put it under another")),
             (self.tr("Ctrl+C, Ctrl+X, Ctrl+V"), self.tr("Copy, cut and paste cells, also from a spreadsheet")),
             (self.tr("Del"), self.tr("Empty the cells; with whole rows selected, delete the rows")),
             (self.tr("Ctrl++, Ctrl+-"), self.tr("New row, delete rows")),

@@ -83,6 +83,7 @@ class Following(QObject):
         """Heed the figures of a page."""
         for tile in panel.findChildren(FigureTile):
             tile.asked.connect(self.follow)
+        panel.asked_to_follow.connect(self.follow)
 
     def figure_in_use(self) -> str:
         """The id of the figure that has the focus; empty where none has."""

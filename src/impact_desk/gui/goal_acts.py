@@ -97,5 +97,5 @@ class GoalActs(QObject):
         return min(max(today(), course.first), course.last)
 
     def _key_result(self, key_result: UUID | None) -> KeyResult | None:
-        rows = cast("tuple[KeyResult, ...]", self._workplace.desk.records("key_results"))
-        return next((one for one in rows if one.id == key_result), None)
+        found = self._workplace.desk.find("key_results", key_result) if key_result else None
+        return cast("KeyResult | None", found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from .sheet_view import SheetView
@@ -21,6 +21,9 @@ class Form(Protocol):
 
 class Panel(QWidget):
     """A page of the window. Subclasses draw themselves in `retranslate` and answer for their grids."""
+
+    asked_to_follow = Signal(str)
+    """Somebody wants to know how a figure came about: its id."""
 
     def __init__(self, workplace: Workplace, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -105,7 +105,9 @@ class SheetModel(QAbstractTableModel):
         found = self.desk.records(self.sheet.name)
         if not self.scope:
             return found
-        return [one for one in found if all(getattr(one, name) == value for name, value in self.scope.items())]
+        for name, value in self.scope.items():
+            found = tuple(one for one in found if getattr(one, name) == value)
+        return found
 
     def record_at(self, row: int) -> Record | None:
         """The record in a row; nothing for an unfinished or the empty row."""
@@ -134,7 +136,9 @@ class SheetModel(QAbstractTableModel):
 
     def is_empty(self) -> bool:
         """Has the sheet no record and no unfinished row here?"""
-        return not self.records() and not self.cells.drafts
+        if self.record_count() or self.cells.drafts:
+            return False
+        return not self.is_filtered or not self.records()
 
     def record_count(self) -> int:
         """How many records are shown."""

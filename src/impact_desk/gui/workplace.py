@@ -19,6 +19,7 @@ from ..domain.closing import Closing, PeriodClosed
 from ..domain.completeness import Board, completeness
 from ..domain.fields import Record
 from ..domain.figure import Figures
+from ..domain.goal_tree import Goals, goals_of
 from ..domain.period import Period
 from ..domain.problem import Fault, Problem, Refusal
 from ..domain.project import Project
@@ -44,7 +45,7 @@ class Notice:
 class Reckoned:
     """What followed from the records: figures of a period, what stopped some of them, problems, what is due, what is missing.
 
-    `figures` and `board` are nothing while the project has no facility.
+    `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
     """
 
     period: Period
@@ -55,6 +56,7 @@ class Reckoned:
     movements: tuple[Movement, ...] = ()
     dues: tuple[Due, ...] = ()
     board: Board | None = None
+    goals: Goals | None = None
 
     def movement(self, period: Period) -> Movement | None:
         """What has moved since a period was signed, if it was."""
@@ -251,4 +253,5 @@ def reckon(project: Project, period: Period) -> Reckoned:
         project_problems(project, today),
         dues=agenda(project, today) if project.facility else (),
         board=completeness(project, period, today) if project.facility else None,
+        goals=goals_of(period.year, project.objectives, project.key_results, found) if found else None,
     )

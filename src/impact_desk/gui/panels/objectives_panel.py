@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from fractions import Fraction
-from typing import Any
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 
-from ...domain.exact import fixed
 from ...domain.fields import Record
-from ...domain.figure import Figure
+from ...domain.period import Period
+from ...domain.records import KeyResult
 from ...domain.sheets import BY_NAME
 from ..columns import Column, fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..forms.objectives_panel import Ui_ObjectivesPanel
 from ..goal_acts import GoalActs
+from ..goal_board import GoalBoard
+from ..goal_tables import GoalTables
 from ..language import QT_TRANSLATE_NOOP, language
 from ..panel import Panel
 from ..sheet_model import SheetModel
 from ..sheet_view import SheetView
-from ..shown import figure_text, grouped
 from ..tiles import FigureStrip, Tile
 from ..workplace import Reckoned, Workplace
 from .check_in_dialog import CheckInDialog
@@ -39,14 +39,28 @@ TILES = (
 SHEETS = ("objectives", "key_results", "check_ins", "target_revisions")
 
 
+REST = 120
+"""Milliseconds on a row of a large tree before what belongs to it is shown."""
+MANY = 2_000
+"""From so many rows a tree is large."""
+TREE, TABLES = 0, 1
+"""The ways in which objectives are shown."""
+IN_TREE = {
+    "objectives": ("", "title", "weight", "kind", "owner", "parent", "foundation_objective", "group_objective"),
+    "key_results": ("", "title", "weight", "source", "owner"),
+}
+"""The fields that the tree shows; for others one is led to the tables."""
+
+
 class ObjectivesPanel(Panel):
     """The page of objectives and key results."""
 
     def __init__(self, workplace: Workplace) -> None:
         self.form = Ui_ObjectivesPanel()
         super().__init__(workplace, self.form)
-        self.objectives = SheetModel(workplace, "objectives", self._objective_columns(), fresh=self._year)
-        self.key_results = self._scoped("key_results", "objective_code", self._key_result_columns())
+        columns = GoalTables(workplace)
+        self.objectives = SheetModel(workplace, "objectives", columns.objectives(), fresh=self._year)
+        self.key_results = self._scoped("key_results", "objective_code", columns.key_results())
         self.check_ins = self._scoped("check_ins", "kr_code", fresh=_today)
         self.revisions = self._scoped("target_revisions", "kr_code", fresh=_today)
         form = self.form
@@ -62,8 +76,12 @@ class ObjectivesPanel(Panel):
             self._notes[name] = EmptyNote(view)
         self._strip = FigureStrip(form.figures_layout, TILES)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._turned_to: tuple[str, UUID | None] = ("", None)
         self.acts, self._chart = GoalActs(workplace, self), form.course
-        form.splitter.setSizes([220, 240, 200])
+        self.board = GoalBoard(workplace, self)
+        form.tree_layout.addWidget(self.board)
+        form.splitter.setSizes([460, 200])
         self._connect()
         self.retranslate()
         self._choose_first()
@@ -71,6 +89,8 @@ class ObjectivesPanel(Panel):
     def retranslate(self) -> None:
         form = self.form
         form.title.setText(self.tr("Objectives and key results"))
+        self._name_ways()
+        self.board.retranslate()
         form.check_in_title.setText(BY_NAME["check_ins"].title_in(language()))
         form.revision_title.setText(BY_NAME["target_revisions"].title_in(language()))
         self._name_objective()
@@ -83,6 +103,10 @@ class ObjectivesPanel(Panel):
     def grids(self) -> tuple[SheetView, ...]:
         return tuple(view for _, view in self._views.values())
 
+    def grid_in_use(self) -> SheetView | None:
+        # What the Edit menu does with cells is not meant for other rows while the tree has the focus.
+        return None if self.board.tree.hasFocus() else super().grid_in_use()
+
     def begin_filter(self) -> None:
         self.form.filter.setFocus()
         self.form.filter.selectAll()
@@ -94,13 +118,26 @@ class ObjectivesPanel(Panel):
         key_result = getattr(one, "kr_code", None) if sheet in ("check_ins", "target_revisions") else None
         if isinstance(key_result, UUID):
             self.go_to("key_results", key_result, "")
-        objective = getattr(one, "objective_code", None) if sheet == "key_results" else None
-        if isinstance(objective, UUID):
-            self._show_all()
-            self.form.objectives.go_to(objective)
-        elif sheet == "objectives":
-            self._show_all()
+        if sheet in ("objectives", "key_results"):
+            return self._go_to_goal(sheet, record, one, field)
         return self._views[sheet][1].go_to(record, field)
+
+    def _go_to_goal(self, sheet: str, record: UUID, one: Record, field: str) -> bool:
+        """Show an objective or key result in the tree, or in its table where the tree does not have the cell."""
+        self._show_all()
+        objective = getattr(one, "objective_code", None) if sheet == "key_results" else record
+        owner = self.workplace.desk.find("objectives", objective) if isinstance(objective, UUID) else None
+        year = getattr(owner, "year", self.workplace.period.year)
+        if year != self.workplace.period.year:
+            self.workplace.choose_period(Period(year))
+        in_tree = field in IN_TREE[sheet] and self.board.tree.go_to(record, field)
+        if not in_tree or self.form.ways.currentIndex() == TABLES:
+            self.form.way.setCurrentIndex(TABLES)
+            if sheet == "key_results" and isinstance(objective, UUID):
+                self.form.objectives.go_to(objective)
+            return self._views[sheet][1].go_to(record, field)
+        self.board.tree.setFocus()
+        return True
 
     # Laying out
 
@@ -114,75 +151,28 @@ class ObjectivesPanel(Panel):
         shown = columns or fields(sheet, but=(parent,))
         return SheetModel(self.workplace, sheet, shown, scope={parent: NOBODY}, fresh=fresh)
 
-    def _objective_columns(self) -> tuple[Column, ...]:
-        names = ("objective_code", "title", "year", "kind", "weight", "owner", "program_code", "parent")
-        return (*fields("objectives", *names)[:2], self._score(), *fields("objectives", *names)[2:])
-
-    def _key_result_columns(self) -> tuple[Column, ...]:
-        value = self._computed("value", lambda: self.tr("Value"), lambda: self.tr("Where the key result stands."))
-        target = self._computed(
-            "target", lambda: self.tr("Target in force"), lambda: self.tr("The target after revisions.")
-        )
-        found = fields("key_results", "kr_code", "title", "measure", "unit", "baseline", "target", "source", "weight")
-        return (*found[:2], self._score(), value, target, *found[2:])
-
-    def _score(self) -> Column:
-        return Column(
-            "score",
-            title=lambda: self.tr("Score"),
-            value=self._score_of,
-            text=lambda score: fixed(score, 2),
-            share=True,
-            good=self._is_green,
-            width=10,
-            help=lambda: self.tr(
-                "0 to 1 at the end of the period shown; empty where there is no check-in yet. "
-                "Green from 1.0 for committed, from 0.7 for aspirational objectives."
-            ),
-        )
-
-    def _computed(self, name: str, title: Callable[[], str], about: Callable[[], str]) -> Column:
-        return Column(
-            f"okr_{name}",
-            title=title,
-            value=lambda record: self._figure(record, name),
-            text=_figure_text,
-            width=14,
-            help=about,
-        )
-
-    def _score_of(self, record: Record) -> Fraction | None:
-        found = self._figure(record, "score")
-        return Fraction(found.value) if found and found.value is not None else None
-
-    def _is_green(self, record: Record) -> bool:
-        """Green starts at 1.0 for committed objectives and at 0.7 for aspirational ones, and their key results."""
-        score = self._score_of(record)
-        owner = getattr(record, "objective_code", "")
-        if isinstance(owner, UUID):
-            owner = self._code("objectives", owner, "objective_code")
-        figures = self.workplace.result.figures if self.workplace.result else None
-        start = figures.get(f"okr.{owner}.green_from") if figures else None
-        return bool(score is not None and start and start.value is not None and score >= start.value)
-
-    def _figure(self, record: Record, name: str) -> Figure | None:
-        code = getattr(record, "kr_code", None) or getattr(record, "objective_code", None)
-        figures = self.workplace.result.figures if self.workplace.result else None
-        return figures.get(f"okr.{code}.{name}") if figures else None
-
     def _year(self) -> Mapping[str, str]:
         return {"year": str(self.workplace.period.year)}
 
     def _connect(self) -> None:
         form, workplace = self.form, self.workplace
-        form.add_button.clicked.connect(form.objectives.add_row)
-        form.add_key_result.clicked.connect(form.key_results.add_row)
+        form.way.currentIndexChanged.connect(self._show_way)
+        form.add_button.clicked.connect(self._add_objective)
+        form.add_key_result.clicked.connect(self._add_key_result)
+        board = self.board
+        board.form.add_button.clicked.connect(self._add_key_result)
+        board.asked_for_objective.connect(self._add_objective)
+        board.tree.current_record.connect(self._turn_to)
+        self._rest.timeout.connect(self._come_to_rest)
+        board.tree.asked_to_follow.connect(self.asked_to_follow)
+        board.tree.asked_to_delete.connect(self._delete_goal)
+        board.model.regrown.connect(self._choose_first)
         form.add_check_in.clicked.connect(self.check_in)
         form.add_check_in.setShortcut(QKeySequence("Ctrl+J"))
         form.carry_button.clicked.connect(self.acts.carry_on)
         form.add_revision.clicked.connect(form.revisions.add_row)
         form.filter.textChanged.connect(self._wait)
-        self._pause.timeout.connect(lambda: self.objectives.filter(form.filter.text()))
+        self._pause.timeout.connect(self._filter)
         form.objectives.current_record.connect(self._choose_objective)
         form.key_results.current_record.connect(self._choose_key_result)
         workplace.reckoned.connect(self._show_figures)
@@ -200,15 +190,76 @@ class ObjectivesPanel(Panel):
     def _wait(self) -> None:
         self._pause.start()
 
+    def _filter(self) -> None:
+        self.objectives.filter(self.form.filter.text())
+        self.board.filter(self.form.filter.text())
+
     def _show_all(self) -> None:
         self.form.filter.clear()
         self._pause.stop()
         self.objectives.filter("")
+        self.board.show_all()
+
+    def _name_ways(self) -> None:
+        way, kept = self.form.way, self.form.way.currentIndex()
+        way.blockSignals(True)
+        way.clear()
+        way.addItems([self.tr("Tree"), self.tr("Tables")])
+        way.setCurrentIndex(max(kept, 0))
+        way.blockSignals(False)
+
+    def _show_way(self, way: int) -> None:
+        """Show the tree or the tables, with the row in use in both."""
+        self.form.ways.setCurrentIndex(way)
+        chosen = self.key_results.scope["objective_code"]
+        if way == TABLES and isinstance(chosen, UUID) and chosen != NOBODY:
+            key_result = self._key_result()
+            self.form.objectives.go_to(chosen)
+            if key_result:
+                self.form.key_results.go_to(key_result)
+        elif way == TREE:
+            self.board.tree.go_to(self._key_result() or chosen)
+
+    def _add_objective(self) -> None:
+        self.form.way.setCurrentIndex(TABLES)
+        self.form.objectives.add_row()
+
+    def _add_key_result(self) -> None:
+        self.form.way.setCurrentIndex(TABLES)
+        self.form.key_results.add_row()
+
+    def _turn_to(self, sheet: str, key: UUID | None) -> None:
+        """In a large tree, what belongs to a row is shown once the person rests on it."""
+        self._turned_to = sheet, key
+        self._rest.start()
+        if len(self.board.model.shown_keys()) < MANY:
+            self._come_to_rest()
+
+    def _come_to_rest(self) -> None:
+        self._rest.stop()
+        self._choose_in_tree(*self._turned_to)
+
+    def _choose_in_tree(self, sheet: str, key: UUID | None) -> None:
+        """Show what belongs to the row of the tree in use."""
+        one = self.workplace.desk.find(sheet, key) if key else None
+        if sheet == "key_results" and one is not None:
+            self._choose_objective(cast("KeyResult", one).objective_code)
+            self._choose_key_result(key)
+        elif sheet == "objectives" and one is not None:
+            self._choose_objective(key)
+        if key is not None:
+            self.workplace.looked_at.emit(sheet, key)
+
+    def _delete_goal(self, sheet: str, key: UUID) -> None:
+        Deletion(self._views[sheet][0], self).delete([key])
 
     def _choose_first(self) -> None:
-        if self.objectives.record_count():
-            self.form.objectives.setCurrentIndex(self.objectives.index(0, 0))
-        else:
+        """Turn to the first objective of the year, where no row is in use."""
+        tree, keys = self.board.tree, self.board.model.shown_keys()
+        first = next((one for one in keys if isinstance(one, UUID)), None)
+        if tree.current() is None and first:
+            tree.setCurrentIndex(self.board.model.index_of(first))
+        elif tree.current() is None and not self.objectives.record_count():
             self._choose_objective(None)
 
     def _choose_objective(self, key: UUID | None) -> None:
@@ -233,6 +284,8 @@ class ObjectivesPanel(Panel):
 
     def check_in(self) -> None:
         """Ask where the chosen key result stands."""
+        if self._rest.isActive():
+            self._come_to_rest()
         chosen = self.acts.chosen(self._key_result())
         if chosen:
             CheckInDialog(self.workplace, *chosen, self).open()
@@ -268,7 +321,7 @@ class ObjectivesPanel(Panel):
             button.setToolTip(reason)
 
     def _code(self, sheet: str, record: object, field: str) -> str:
-        found = next((one for one in self.workplace.desk.records(sheet) if one.id == record), None)
+        found = self.workplace.desk.find(sheet, record) if isinstance(record, UUID) else None
         return str(getattr(found, field)) if found else ""
 
     def _note_emptiness(self) -> None:
@@ -299,9 +352,3 @@ def _of(title: str, code: str) -> str:
 
 def _today() -> Mapping[str, str]:
     return {"date": date.today().isoformat()}  # noqa: DTZ011 - the day on the wall
-
-
-def _figure_text(found: Any) -> str:
-    if not isinstance(found, Figure):
-        return ""
-    return grouped(str(found.shown)) if found.kind == "number" and found.value is not None else figure_text(found)
