@@ -58,8 +58,9 @@ class CellDelegate(QStyledItemDelegate):
             return cast("QWidget", None)
         editor = editor_for(field, model.desk, parent)
         editor.setAccessibleName(model.columns[index.column()].header())
-        editor.setToolTip(short_words(model.sheet.name, field.name))
-        editor.setAccessibleDescription(meaning_in_words(model.sheet.name, field.name))
+        sheet = self.sheet_at(index)
+        editor.setToolTip(short_words(sheet, field.name))
+        editor.setAccessibleDescription(meaning_in_words(sheet, field.name))
         editor.setAutoFillBackground(True)
         if isinstance(editor, ListEditor):
             editor.editTextChanged.connect(self.bubble.hide)
@@ -73,6 +74,10 @@ class CellDelegate(QStyledItemDelegate):
     def field_at(self, index: Index) -> Field | None:
         """The field typed into at a cell, if any."""
         return cast("SheetModel", self._view.model()).columns[index.column()].field
+
+    def sheet_at(self, _index: Index) -> str:
+        """The sheet whose record a cell belongs to."""
+        return cast("SheetModel", self._view.model()).sheet.name
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         one = cast("Editor", editor)

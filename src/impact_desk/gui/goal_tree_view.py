@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ..domain.fields import Field
 from .cell_delegate import CellDelegate, Index
+from .field_edit import FIELD
 from .goal_columns import COLUMNS
 from .goal_model import GoalModel
 from .goal_nodes import Key, Node
@@ -27,6 +28,10 @@ class GoalDelegate(CellDelegate):
 
     def field_at(self, index: Index) -> Field | None:
         return cast("GoalModel", self._view.model()).field_at(index)
+
+    def sheet_at(self, index: Index) -> str:
+        node = cast("GoalModel", self._view.model()).node(index)
+        return node.sort if node else ""
 
 
 class GoalTreeView(QTreeView):
@@ -133,6 +138,10 @@ class GoalTreeView(QTreeView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         node = self.goals.node(current) if self.model() else None
+        field = self.goals.field_at(current) if node else None
+        # F1 tells of the field of the cell in use, or else of its column.
+        self.setProperty(FIELD, f"{node.sort}.{field.name}" if node and field else None)
+        self.setWhatsThis(COLUMNS[current.column()].help() if current.isValid() else "")
         is_record = node is not None and isinstance(node.key, UUID)
         self.current_record.emit(node.sort if node else "", node.key if node and is_record else None)
 

@@ -107,6 +107,12 @@ class ObjectivesPanel(Panel):
         # What the Edit menu does with cells is not meant for other rows while the tree has the focus.
         return None if self.board.tree.hasFocus() else super().grid_in_use()
 
+    def take_keys(self) -> None:
+        if self.form.ways.currentIndex() == TREE:
+            self.board.tree.setFocus()
+        else:
+            super().take_keys()
+
     def begin_filter(self) -> None:
         self.form.filter.setFocus()
         self.form.filter.selectAll()
