@@ -48,15 +48,39 @@ class Forgotten:
     left: tuple[Problem, ...]
 
 
-def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
-    """Forget the name and department of volunteer `number`, for good; the journal notes that, without the name.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a project keeps of a person, and what forgetting would do.
 
-    Other numbers of the same person go with it, and rows of the local team, which are nothing without a name. Who has
-    no number is forgotten by the name, written as it stands there. Raises `NobodyToForget` and the faults of the file.
+    `numbers` are the person's numbers and `names` every name it ever had here. `texts` personal texts would be deleted
+    in rows and journal, with `drafts` unfinished rows and `team` rows of the local team. `rows` of the log stay, under
+    the number. `left` are texts that people wrote themselves and that hold a name. `by_name` says that somebody without
+    a number is meant.
+    """
+
+    who: str
+    numbers: tuple[str, ...]
+    names: tuple[str, ...]
+    texts: frozenset[str]
+    drafts: tuple[UUID, ...]
+    team: tuple[UUID, ...]
+    rows: int
+    left: tuple[Problem, ...]
+    by_name: bool
+
+    def is_meant_by(self, typed: str) -> bool:
+        """Does somebody who types this confirm that this person is meant?"""
+        return narrow(typed) in {narrow(one) for one in (*self.numbers, *self.names)}
+
+
+def known_of(desk: Desk, number: str) -> Known:
+    """What the project keeps of volunteer `number`, or of somebody without one by the name; nothing is changed.
+
+    Raises `NobodyToForget`.
     """
     wanted = narrow(number)
-    doomed, names = set[str](), set[str]()
-    for one in _numbers(desk, wanted):
+    numbers, doomed, names = _numbers(desk, wanted), set[str](), set[str]()
+    for one in numbers:
         own = _names(desk, one)
         doomed |= {digest for digest, person, _ in desk.file.personal_values() if person == one}
         doomed |= set(_under_other_numbers(desk, one, own)) | set(_typed(desk, one, own))
@@ -65,12 +89,31 @@ def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
         raise NobodyToForget(wanted)
     by_name = wanted in _unnumbered(desk)
     names |= {wanted} if by_name else set()
+    project = desk.project()
+    return Known(
+        who=wanted,
+        numbers=numbers,
+        names=tuple(sorted(names)),
+        texts=frozenset(doomed),
+        drafts=tuple(_rows_showing(desk, DRAFTS, doomed)),
+        team=tuple(_rows_showing(desk, BY_NAME[TEAM], doomed)),
+        rows=sum(row.volunteer_id in numbers for row in project.volunteer_log),
+        left=tuple(replace(one, template=_LEFT) for one in texts_naming(project, names)),
+        by_name=by_name,
+    )
+
+
+def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
+    """Forget the name and department of volunteer `number`, for good; the journal notes that, without the name.
+
+    Other numbers of the same person go with it, and rows of the local team, which are nothing without a name. Who has
+    no number is forgotten by the name, written as it stands there. Raises `NobodyToForget` and the faults of the file.
+    """
+    known = known_of(desk, number)
     # A name has no place in the journal's titles.
-    who = "somebody who has no number" if by_name else f"volunteer {wanted}"
-    left = tuple(replace(one, template=_LEFT) for one in texts_naming(desk.project(), names))
-    drafts = tuple(_rows_showing(desk, DRAFTS, doomed))
-    nothing_without = [(TEAM, one) for one in _rows_showing(desk, BY_NAME[TEAM], doomed)]
-    empty = [*((DRAFTS.name, one) for one in drafts), *nothing_without]
+    who = "somebody who has no number" if known.by_name else f"volunteer {known.who}"
+    empty = [*((DRAFTS.name, one) for one in known.drafts), *((TEAM, one) for one in known.team)]
+    doomed = set(known.texts)
 
     if empty:
         # A step of its own, so that undo finds its way past the forgetting; what it brings back is empty.
@@ -78,7 +121,7 @@ def forget(desk: Desk, number: str, *, reason: str = "") -> Forgotten:
     shown = [(sheet.name, one) for sheet in _sheets() for one in _rows_showing(desk, sheet, doomed)]
     desk.write(f"Forget {who}", lambda writing: writing.forget(doomed, shown), kind="forget", reason=reason)
     desk.file.pack()
-    return Forgotten(len(doomed), len(drafts), left)
+    return Forgotten(len(doomed), len(known.drafts), known.left)
 
 
 def _numbers(desk: Desk, number: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Likely twins, two numbers taken as one person, and parted again."""
+"""Likely twins, two numbers taken as one person and parted again, and a person forgotten."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import cast
 from ..desk.volunteers import part
 from ..domain.records import Volunteer
 from .acts_bar import ActsBar
+from .forget_dialog import ForgetDialog
 from .forms.people_acts import Ui_PeopleActs
 from .merge_dialog import MergeDialog
 from .sheet_view import SheetView
@@ -25,6 +26,7 @@ class PeopleActs(ActsBar):
         self.form.twins_button.clicked.connect(lambda: self.open(TwinsDialog(self.workplace, self)))
         self.form.merge_button.clicked.connect(self.merge)
         self.form.part_button.clicked.connect(self.part)
+        self.form.forget_button.clicked.connect(self.forget)
         self.offer()
 
     def merge(self) -> None:
@@ -39,6 +41,11 @@ class PeopleActs(ActsBar):
         if self.workplace.attempt(lambda: part(self.workplace.project, number)):
             self.workplace.tell("done", self.tr("{number} is a person again.").format(number=number), undo=True)
 
+    def forget(self) -> None:
+        """Ask for the number once more, and forget the name behind it for good."""
+        people = self._selected()
+        self.open(ForgetDialog(self.workplace, people[0].volunteer_id if len(people) == 1 else "", self))
+
     def offer(self) -> None:
         people, locked = self._selected(), self.locked()
         pair = "" if len(people) == PAIR else self.tr("Select two people in the list first.")
@@ -46,6 +53,7 @@ class PeopleActs(ActsBar):
         lone = "" if alias else self.tr("Select one number that counts for another person first.")
         self.allow((self.form.twins_button,), "")
         self.allow((self.form.merge_button,), locked or pair)
+        self.allow((self.form.forget_button,), locked)
         self.allow((self.form.part_button,), locked or lone)
 
     def _selected(self) -> list[Volunteer]:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from impact_desk.gui.bubble import Bubble
 from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.following import FollowDialog
+from impact_desk.gui.forget_dialog import ForgetDialog
 from impact_desk.gui.merge_dialog import MergeDialog
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
 from impact_desk.gui.panels.backups_dialog import BackupsDialog
@@ -46,6 +47,7 @@ WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "evidence to link": lambda workplace: LinkEvidenceDialog(workplace, ()),
     "volunteers": VolunteersPanel,
     "twins": TwinsDialog,
+    "forget": lambda workplace: ForgetDialog(workplace, ""),
     "one person": lambda workplace: MergeDialog(workplace, ("E1", "E2")),
     "sign-in sheet": PrintSheetDialog,
     "row": lambda workplace: RowDialog(workplace, "fx_rates"),

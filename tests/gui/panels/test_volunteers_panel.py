@@ -14,6 +14,7 @@ from tests.desk.site import project, shift, typed
 from impact_desk.desk.project_desk import Desk
 from impact_desk.desk.volunteers import aliases
 from impact_desk.gui.crew import Crew
+from impact_desk.gui.forget_dialog import ForgetDialog
 from impact_desk.gui.log_acts import HoursReason
 from impact_desk.gui.merge_dialog import MergeDialog
 from impact_desk.gui.panels.volunteer_log import VolunteersPanel
@@ -224,3 +225,34 @@ def test_that_hours_are_tabled_with_both_counts_named_and_exported(
     pane.export(tmp_path / "hours.csv")
     qtbot.waitUntil((tmp_path / "hours.csv").exists, timeout=10_000)
     assert not panel.form.add_button.isVisible()
+
+
+def test_that_a_person_is_forgotten_once_the_number_or_name_is_typed_again(
+    panel: VolunteersPanel, qtbot: QtBot
+) -> None:
+    panel.form.tabs.setCurrentIndex(PEOPLE)
+    select(panel.tabs[PEOPLE].view, 1)
+    press(panel.people_acts.form.forget_button)
+    dialog = panel.people_acts.dialog
+    assert isinstance(dialog, ForgetDialog)
+    qtbot.waitUntil(lambda: dialog.known is not None, timeout=10_000)
+    assert "Wang Xiao-Ming (K9)" in dialog.form.goes.text()
+    assert "1 rows of the log" in dialog.form.stays.text()
+    dialog.form.confirm.setText("E1")
+    assert dialog.form.do_button.toolTip() == "Type the number or the name once more first."
+    dialog.form.confirm.setText("wang xiao-ming ".title())
+    press(dialog.form.do_button)
+    desk = panel.workplace.project
+    qtbot.waitUntil(lambda: desk.history(1)[0].kind == "forget", timeout=10_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    assert [one.volunteer_name for one in desk.project().volunteers] == ["王小明", None, "Ann Lee"]
+    assert desk.file.broken_links() == ()
+
+
+def test_that_nobody_is_forgotten_whom_the_project_does_not_know(panel: VolunteersPanel, qtbot: QtBot) -> None:
+    press(panel.people_acts.form.forget_button)
+    dialog = panel.people_acts.dialog
+    assert isinstance(dialog, ForgetDialog)
+    dialog.form.who.setText("E77")
+    qtbot.waitUntil(lambda: "E77" in dialog.form.refusal.text(), timeout=10_000)
+    assert not dialog.form.do_button.isEnabled()
