@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tests.cli.calls import KITS, expected
 from tests.cli.conftest import Call
+from tests.reading.files import Rows, workbook
 
 FIGURES = expected("2020")["facilities"]["K7"]["2020"]["evaluations"]
 
@@ -44,6 +45,35 @@ def test_that_a_bare_value_map_leads_to_the_same(call: Call, project: str, tmp_p
     told = call("evaluate", "--value-map", target, *terms, "--currency", "TWD", "--json")
     same = ("total_present_value", "net_present_value", "ratio", "net_ratio", "present_value_by_year")
     assert {key: told.document[key] for key in same} == {key: whole[key] for key in same}
+
+
+def test_that_a_map_that_was_written_here_needs_nothing_else_to_lead_to_the_same(
+    call: Call, project: str, tmp_path: Path
+) -> None:
+    call("value-map", project, "K7-E1", "--write", tmp_path / "map.xlsx")
+    told, whole = (call("evaluate", *of, "--json").document for of in (("--value-map", tmp_path / "map.xlsx"), (project, "K7-E1")))  # fmt: skip
+    named = {"evaluation_code", "title", "kind", "start_year", "outcomes"}
+    assert {key: told[key] for key in told if key not in named} == {key: whole[key] for key in told if key not in named}
+
+
+def test_that_what_neither_map_nor_command_says_is_wrong_usage(call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "map.csv"
+    target.write_text("Stakeholder,Outcome,Quantity,Duration,Proxy value,Deadweight %\nA,B,1,1,10,0.1\n")
+    told = call("evaluate", "--value-map", target)
+    assert (told.code, "--inputs and --discount-rate" in told.err) == (2, True)
+    assert call("evaluate", "--value-map", target, "--inputs", "9", "--discount-rate", "0").out.count("1.0000") == 1
+
+
+def test_that_one_of_several_maps_of_a_workbook_is_named(call: Call, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Stakeholder", "Outcome", "Quantity", "Duration", "Proxy value", "Deadweight %"],
+        ["A", "B", 1, 1, 10, 0],
+    ]
+    path = workbook(tmp_path / "m.xlsx", {"2019": rows, "2020": [rows[0], ["A", "B", 2, 1, 10, 0]]})
+    terms = ("evaluate", "--value-map", path, "--inputs", "10", "--discount-rate", "0", "--json")
+    told = call(*terms)
+    assert (told.code, "2019, 2020" in told.only_line) == (3, True)
+    assert call(*terms, "--sheet", "2020").document["ratio"] == "2.0000"
 
 
 def test_that_a_bare_value_map_with_a_refused_row_is_not_evaluated(call: Call, tmp_path: Path) -> None:
@@ -217,3 +247,12 @@ def test_that_what_cannot_be_evaluated_is_refused(
 ) -> None:
     told = call("evaluate", project, *arguments)
     assert (told.code, why in told.only_line) == (3, True)
+
+
+def test_that_a_figure_is_explained_although_another_lacks_its_exchange_rate(
+    call: Call, project: str, tmp_path: Path
+) -> None:
+    rows: Rows = [["date", "program_code", "form", "amount", "currency"], ["2020-03-05", "K7-ELDER", "cash", 1, "CHF"]]
+    call("import", project, workbook(tmp_path / "chf.xlsx", {"contributions": rows}))
+    assert call("explain", project, "contributions.total", "--period", "2020").code == 3
+    assert call("explain", project, "evaluations.K7-E1.ratio", "--period", "2020").code == 0

@@ -7,7 +7,7 @@ from tests.domain.made import D, evaluation, outcome, spent
 from tests.domain.studies import lwtc
 from tests.domain.test_sroi_laws import MAPS, TERMS
 
-from impact_desk.domain.payback import NEVER, NO_IMPACT, payback, per_participant, simple_payback
+from impact_desk.domain.payback import NEVER, NO_IMPACT, NO_INPUTS, payback, per_participant, simple_payback
 from impact_desk.domain.sroi import Result, bare_evaluation, evaluate
 
 YEAR = outcome(duration_years=D(3))
@@ -18,9 +18,7 @@ def of(*rows: object, inputs: str) -> Result:
     return bare_evaluation(rows, D(inputs), D(0))  # type: ignore[arg-type]  # rows are outcomes
 
 
-@pytest.mark.parametrize(
-    ("inputs", "years"), [("1500", "2.5"), ("1000", "2"), ("250", "1.25"), ("3000", "4"), ("0", "0")]
-)
+@pytest.mark.parametrize(("inputs", "years"), [("1500", "2.5"), ("1000", "2"), ("250", "1.25"), ("3000", "4")])
 def test_that_the_inputs_have_come_back_when_the_cumulated_value_reaches_them(inputs: str, years: str) -> None:
     assert payback(of(YEAR, inputs=inputs)).years == Fraction(years)
 
@@ -28,6 +26,12 @@ def test_that_the_inputs_have_come_back_when_the_cumulated_value_reaches_them(in
 def test_that_inputs_that_never_come_back_have_no_payback() -> None:
     never = payback(of(YEAR, inputs="3000.01"))
     assert (never.years, never.months, never.reason) == (None, None, NEVER)
+
+
+def test_that_where_nothing_was_put_in_nothing_can_come_back() -> None:
+    for rule in (payback, simple_payback):
+        for rows in ((), (YEAR,)):
+            assert (rule(of(*rows, inputs="0")).years, rule(of(*rows, inputs="0")).reason) == (None, NO_INPUTS)
 
 
 def test_that_a_harm_that_comes_later_moves_the_payback_to_where_the_value_stays() -> None:

@@ -151,16 +151,27 @@ def test_that_the_test_takes_every_result_out_before_another_program_reckons(tmp
 @pytest.mark.parametrize("number", [0, 1, 2])
 def test_that_what_was_written_is_read_back_as_the_same_value_map(tmp_path: Path, number: int) -> None:
     result = made(number)
-    listed = {line.outcome.id for line in result.outcomes if line.outcome.quantity_by_year}
     write_value_map(tmp_path / "m.xlsx", result)
     found = read_layout(propose(tmp_path / "m.xlsx"), result.evaluation.id)
     assert found.refused == ()
-    assert found.discount_rate == result.evaluation.discount_rate
+    assert found.terms.discount_rate == result.evaluation.discount_rate
     assert found.disagreeing == ()
-    same = ("stakeholder", "outcome", "quantity", "duration_years", "starts", "proxy_value", "drop_off", "deadweight")
+    same = (
+        "stakeholder",
+        "outcome",
+        "duration_years",
+        "starts",
+        "proxy_value",
+        "drop_off",
+        "deadweight",
+        "quantity_by_year",
+    )
     before = [line.outcome.outcome for line in Grid.of(result).lines if line.outcome]
     for old, new in zip(before, found.outcomes, strict=True):
-        assert old.id in listed or all(getattr(old, name) == getattr(new, name) for name in same)
+        assert all(getattr(old, name) == getattr(new, name) for name in same)
+        assert old.quantity_by_year or old.quantity == new.quantity
+    assert {name: getattr(result.evaluation, name) for name in found.terms.others} == found.terms.others
+    assert len(found.terms.others) == 5
     years = [one.year for one in result.inputs]
     assert sorted(one.year for one in found.inputs) == sorted(years)
 

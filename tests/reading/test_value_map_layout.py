@@ -177,7 +177,7 @@ def test_that_the_rows_become_outcomes_inputs_stakeholders_and_sources(tmp_path:
     ]
     assert [(one.outcome_code, one.source) for one in found.reasons] == [(lonely.id, "Survey"), (falls.id, "Clinic")]
     assert (found.read, found.refused) == (3, ())
-    assert found.discount_rate == Decimal("0.035")
+    assert found.terms.discount_rate == Decimal("0.035")
 
 
 def test_that_an_impact_that_the_file_prints_is_held_against_the_one_that_its_row_leads_to(tmp_path: Path) -> None:

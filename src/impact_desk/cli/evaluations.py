@@ -47,22 +47,34 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument("--draws", type=int, default=0, metavar="N", help="draw all assumptions at once N times")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same draws")
     bare = parser.add_argument_group("a bare value map, without a project").add_argument
-    bare("--value-map", type=Path, metavar="MAP", help="its rows, as .csv or .xlsx (columns of the value_map sheet)")
-    bare("--inputs", type=amount, metavar="AMOUNT", help="total of the inputs")
-    bare("--discount-rate", type=share, metavar="RATE", help="like 0.035 or 3.5%%")
-    bare("--discount-timing", choices=tuple(DISCOUNT_TIMING.options), default="end_of_year")
-    bare("--duration-rule", choices=tuple(DURATION_RULE.options), default="prorated", help="how a part year counts")
-    bare("--drop-off-from", choices=tuple(DROP_OFF_FROM.options), default="second_year")
-    bare("--currency", default="USD", metavar="CUR", help="currency of the amounts; it decides their decimals")
+    bare(
+        "--value-map",
+        type=Path,
+        metavar="MAP",
+        help="its rows, as .csv or .xlsx (columns of the value_map sheet, or the layout of the Value Map spreadsheet)",
+    )
+    bare("--sheet", metavar="NAME", help="the sheet of the workbook that is meant, where several hold a map")
+    bare("--inputs", type=amount, metavar="AMOUNT", help="total of the inputs, where the map does not list them")
+    bare("--discount-rate", type=share, metavar="RATE", help="like 0.035 or 3.5%%, where the map does not name it")
+    bare("--discount-timing", choices=tuple(DISCOUNT_TIMING.options), help="end_of_year unless the map names another")
+    bare("--duration-rule", choices=tuple(DURATION_RULE.options), help="how a part year counts; prorated at first")
+    bare("--drop-off-from", choices=tuple(DROP_OFF_FROM.options), help="second_year unless the map names another")
+    bare("--currency", metavar="CUR", help="currency of the amounts, which decides their decimals; USD at first")
     parser.set_defaults(usage=parser.error)
 
 
 def _evaluate(arguments: Namespace, console: Console) -> int:
+    from ..desk.bare_maps import TermsMissing
+
     wrong = _wrong_usage(arguments)
     if wrong:
         arguments.usage(wrong)
         return WRONG_USAGE
-    found = _assessment(arguments, console)
+    try:
+        found = _assessment(arguments, console)
+    except TermsMissing as missing:
+        arguments.usage(str(missing))
+        return WRONG_USAGE
     document = found.as_json()
     console.answer(document, _lines(document))
     return DONE
@@ -74,15 +86,15 @@ def _wrong_usage(arguments: Namespace) -> str:
             return "give FILE and CODE, or --value-map, not both"
         if arguments.review:
             return "--review needs FILE and CODE: a bare value map has no reasons, stakeholders or books"
-        missing = [
-            f"--{name}" for name in ("inputs", "discount-rate") if getattr(arguments, name.replace("-", "_")) is None
-        ]
-        return f"--value-map needs {' and '.join(missing)}" if missing else ""
+        return ""
+    if arguments.sheet:
+        return "--sheet goes with --value-map"
     return "" if arguments.code else "give FILE and CODE, or --value-map"
 
 
 def _assessment(arguments: Namespace, console: Console) -> Assessment:
-    from ..desk.evaluating import Asked, Convention, assess, bare_value_map, evaluation_called, review_called
+    from ..desk.bare_maps import Convention, bare_value_map
+    from ..desk.evaluating import Asked, assess, evaluation_called, review_called
     from ..desk.opening import open_project
     from ..domain.currency import parse_currency
 
@@ -103,10 +115,12 @@ def _assessment(arguments: Namespace, console: Console) -> Assessment:
             arguments.discount_timing,
             arguments.duration_rule,
             arguments.drop_off_from,
-            parse_currency(arguments.currency),
+            parse_currency(arguments.currency) if arguments.currency else None,
         )
-        bare = bare_value_map(arguments.value_map, arguments.inputs, convention)
-        return assess(bare, asked, progress=console.progress)
+        bare = bare_value_map(arguments.value_map, arguments.inputs, convention, sheet=arguments.sheet or "")
+        if bare.left_out:
+            console.say(f"Columns left out: {', '.join(bare.left_out)}.")
+        return assess(bare.study, asked, progress=console.progress)
     desk = open_project(arguments.file, read_only=True)
     try:
         study = evaluation_called(desk, arguments.code)

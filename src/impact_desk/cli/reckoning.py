@@ -60,7 +60,7 @@ def _explain(arguments: Namespace, console: Console) -> int:
 
     desk = open_project(arguments.file, read_only=True)
     try:
-        found = explain(desk.figures(arguments.period), arguments.figure)
+        found = explain(desk.figures_about(arguments.period, arguments.figure), arguments.figure)
         behind = grounded(desk, found.rows)
         known = origins(desk, behind)
         proofs = evidence_by_row(desk)

@@ -24,7 +24,14 @@ def _declare(parser: ArgumentParser) -> None:
     way = parser.add_mutually_exclusive_group(required=True)
     way.add_argument("--take", type=Path, metavar="MAP", help="take in a Value Map spreadsheet (.xlsx or .csv)")
     way.add_argument("--write", type=Path, metavar="OUT.xlsx", help="write the value map with live formulas")
-    parser.add_argument("--with-rate", action="store_true", help="take the discount rate over that the file names")
+    parser.add_argument(
+        "--sheet", metavar="NAME", help="the sheet of the workbook that is meant, where several hold a map"
+    )
+    parser.add_argument(
+        "--with-rate",
+        action="store_true",
+        help="take the discount rate over that the file names, and conventions beside it",
+    )
     parser.add_argument("--dry-run", action="store_true", help="show columns and rows; the project stays as it is")
     reason_argument(parser, "why rows go into an evaluation of a signed period; refused there without one")
     parser.set_defaults(usage=parser.error)
@@ -33,8 +40,8 @@ def _declare(parser: ArgumentParser) -> None:
 def _value_map(arguments: Namespace, console: Console) -> int:
     from ..desk.opening import open_project
 
-    if arguments.write and (arguments.with_rate or arguments.dry_run):
-        arguments.usage("--with-rate and --dry-run go with --take")
+    if arguments.write and (arguments.with_rate or arguments.dry_run or arguments.sheet):
+        arguments.usage("--with-rate, --dry-run and --sheet go with --take")
         return WRONG_USAGE
     desk = open_project(arguments.file, read_only=bool(arguments.write) or arguments.dry_run)
     try:
@@ -55,9 +62,11 @@ def _written(desk: Desk, evaluation: UUID, out: Path, console: Console) -> int:
 
 
 def _taken(desk: Desk, evaluation: UUID, arguments: Namespace, console: Console) -> int:
-    from ..desk.map_assistant import MapAssistant
+    from ..desk.map_assistant import MapAssistant, SeveralMaps
 
-    assistant = MapAssistant(desk, evaluation, arguments.take)
+    assistant = MapAssistant(desk, evaluation, arguments.take, sheet=arguments.sheet or "")
+    if not arguments.sheet and len(assistant.sheets) > 1:
+        raise SeveralMaps(arguments.take.name, assistant.sheets)
     document = _document(assistant)
     if not arguments.dry_run:
         with desk.gate.because(arguments.reason):
@@ -69,6 +78,7 @@ def _taken(desk: Desk, evaluation: UUID, arguments: Namespace, console: Console)
 def _document(assistant: MapAssistant) -> dict[str, Any]:
     found = assistant.preview()
     return {
+        "sheet": assistant.place[0],
         "columns": [{"header": one.header, "meaning": one.meaning} for one in assistant.columns],
         "read": found.read,
         "outcomes": len(found.outcomes),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -18,9 +17,8 @@ from ..domain.exact import fixed, plain, shorten, spelled
 from ..domain.problem import Refusal
 from ..domain.published_tables import NUMBERS, Kind, parse_amount, published_table
 from ..domain.sensitivity import Assumption, Reading, Swing, swings
-from ..domain.sroi import bare_evaluation
-from ..domain.sroi_result import BARE, Result, document
-from ..domain.study import Study, bare_study, study_of
+from ..domain.sroi_result import Result, document
+from ..domain.study import Study, study_of
 from ..domain.weak_points import WeakPoint, weak_points
 from ..domain.what_if import Axis, Line, TwoWay, comparison, two_way
 from .evaluations import Evaluations, Review
@@ -29,28 +27,11 @@ from .review_told import returns_told, review_told
 from .work import Progress, never, silent
 
 if TYPE_CHECKING:
-    from ..reading.understood import RefusedRow
     from ..simulation.simulate import Simulation
 
 ONE = Fraction(1)
 VALUE_DECIMALS = 6
 """Decimals of an assumption's value where it does not end by itself."""
-
-
-class ValueMapRefused(Refusal):
-    """Rows of a bare value map that cannot be; a ratio of the others would mislead."""
-
-    def __init__(self, file: str, refused: tuple[RefusedRow, ...]) -> None:
-        row, cell = refused[0], refused[0].problems[0]
-        more = f" {len(refused) - 1} more rows were refused." if len(refused) > 1 else ""
-        super().__init__(
-            "{file} was not evaluated. Row {row}{column}: {why}{more}",
-            file=file,
-            row=row.number,
-            column=f", {cell.column}" if cell.column else "",
-            why=cell.refusal,
-            more=more,
-        )
 
 
 class AmountMissing(Refusal):
@@ -68,17 +49,6 @@ class OutcomeMissing(Refusal):
             "“{code}” is no code of an outcome in the value map. Name the one whose quantity is another.",
             code=shorten(code),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Convention:
-    """How a bare value map is reckoned, where there is no evaluation that says so."""
-
-    discount_rate: Decimal
-    discount_timing: str = "end_of_year"
-    duration_rule: str = "prorated"
-    drop_off_from: str = "second_year"
-    currency: str = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,28 +114,6 @@ def review_called(desk: Desk, code: str, today: date) -> Review:
         return work.review(identity, today)
     finally:
         work.leave()
-
-
-def bare_value_map(path: Path, inputs: Decimal, convention: Convention) -> Study:
-    """A value map in a file of its own against one amount of inputs.
-
-    Raises `ValueMapRefused`, what reading raises, `DurationOutOfRange` or `QuantitiesDoNotFit`.
-    """
-    from ..reading.value_map import read_value_map
-
-    found = read_value_map(path, BARE)
-    if found.refused:
-        raise ValueMapRefused(path.name, found.refused)
-    result = bare_evaluation(
-        found.outcomes,
-        inputs,
-        convention.discount_rate,
-        discount_timing=convention.discount_timing,
-        duration_rule=convention.duration_rule,
-        drop_off_from=convention.drop_off_from,
-        currency=convention.currency,
-    )
-    return bare_study(result)
 
 
 @dataclass(frozen=True, slots=True)

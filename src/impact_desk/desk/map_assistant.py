@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ..domain.exact import shorten
 from ..domain.problem import Refusal
 from ..domain.records import EvaluationInput, Outcome
 from .project_desk import Desk
@@ -55,7 +56,10 @@ class OtherImpact:
 
 @dataclass(frozen=True, slots=True)
 class MapPreview:
-    """What the file would add: rows `read`, outcomes and inputs taken, cells refused, impacts that differ, its rate."""
+    """What the file would add: rows `read`, outcomes and inputs taken, cells refused, impacts that differ, its rate.
+
+    `has_conventions` says that the file names others beside its rate.
+    """
 
     read: int
     outcomes: tuple[Outcome, ...]
@@ -63,15 +67,36 @@ class MapPreview:
     refused: tuple[RefusedCell, ...]
     differing: tuple[OtherImpact, ...]
     discount_rate: Decimal | None
+    has_conventions: bool = False
+
+
+class SeveralMaps(Refusal):
+    """More than one sheet of the file holds a value map, and nobody said which is meant."""
+
+    def __init__(self, file: str, sheets: tuple[str, ...]) -> None:
+        super().__init__(
+            "“{file}” holds value maps in several sheets ({sheets}). Say which one is meant with --sheet.",
+            file=shorten(file),
+            sheets=", ".join(map(shorten, sheets[:5])),
+        )
 
 
 class MapAssistant:
     """One spreadsheet on its way into an evaluation. Reading may take a while, so it is made away from the window's thread."""
 
-    def __init__(self, desk: Desk, evaluation: UUID, path: Path) -> None:
-        """Read the file. Raises what reading raises, or `NoLayout`."""
+    def __init__(self, desk: Desk, evaluation: UUID, path: Path, *, sheet: str = "") -> None:
+        """Read the file, or one sheet of it. Raises what reading raises, or `NoLayout`."""
         self._desk, self._evaluation, self.path = desk, evaluation, path
-        self._proposal: Proposal = proposal_for(path)
+        self._proposal: Proposal = proposal_for(path, sheet)
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The sheets of the file that hold a whole value map."""
+        return self._proposal.sheets
+
+    def of_sheet(self, sheet: str) -> MapAssistant:
+        """The same file with another of its sheets. Raises what reading raises."""
+        return MapAssistant(self._desk, self._evaluation, self.path, sheet=sheet)
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -109,7 +134,16 @@ class MapAssistant:
         differing = tuple(
             OtherImpact(one.number, one.outcome.outcome, one.printed, one.reckoned) for one in reading.disagreeing
         )
-        return MapPreview(reading.read, reading.outcomes, reading.inputs, refused, differing, reading.discount_rate)
+        terms = reading.terms
+        return MapPreview(
+            reading.read,
+            reading.outcomes,
+            reading.inputs,
+            refused,
+            differing,
+            terms.discount_rate,
+            bool(set(terms.others) - {"currency"}),
+        )
 
     def take(self, *, with_rate: bool = False) -> Taken:
         """Take the rows in as one step that can be undone. Raises `NotMapped` or `NothingToTake`."""

@@ -14,11 +14,12 @@ from uuid import UUID, uuid4
 
 from ..domain import checks, figures
 from ..domain.closing import Closing, NotClosed
+from ..domain.explain import NoSuchFigure, find
 from ..domain.fields import Record
 from ..domain.figure import Figures
 from ..domain.goal_tree import refuse_circle
 from ..domain.period import Period
-from ..domain.problem import Problem
+from ..domain.problem import Problem, Refusal
 from ..domain.project import SHEET_NAMES, Project
 from ..domain.records import Draft, Evaluation, Objective
 from ..domain.sheets import BY_NAME, DRAFTS
@@ -70,6 +71,21 @@ class Desk(SheetDesk):
     def figures(self, period: Period) -> Figures:
         """Every figure of a period."""
         return figures.facility_figures(self.project(), period)
+
+    def figures_about(self, period: Period, figure: str) -> Figures:
+        """The figures of a period among which `figure` is, or a group of that name: what stops others does not matter here.
+
+        Raises `NoSuchFigure`, or what stops the section that the figure may belong to.
+        """
+        stopped: list[Refusal] = []
+        found = figures.facility_figures(self.project(), period, stopped=stopped.append)
+        try:
+            find(found, figure)
+        except NoSuchFigure:
+            if stopped:
+                raise stopped[0] from None
+            raise
+        return found
 
     def problems(self, today: date | None = None) -> tuple[Problem, ...]:
         """What in the records makes figures questionable; with `today`, also what was due before."""

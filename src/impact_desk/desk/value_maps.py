@@ -41,11 +41,11 @@ class Taken:
     refused: tuple[tuple[int, Refusal], ...]
 
 
-def proposal_for(path: Path) -> Proposal:
-    """How a Value Map spreadsheet would be read. Raises what reading raises, or `NoLayout`."""
+def proposal_for(path: Path, sheet: str = "") -> Proposal:
+    """How a Value Map spreadsheet, or one sheet of it, would be read. Raises what reading raises, or `NoLayout`."""
     from ..reading.value_map_layout import propose
 
-    return propose(path)
+    return propose(path, sheet=sheet)
 
 
 def corrected(proposal: Proposal, meanings: Mapping[int, str | None]) -> Proposal:
@@ -57,7 +57,7 @@ def corrected(proposal: Proposal, meanings: Mapping[int, str | None]) -> Proposa
 
 def meanings() -> Mapping[str, str]:
     """What a column can mean, with its title, for whoever corrects a proposal."""
-    from ..reading.value_map_layout import TITLES
+    from ..reading.value_map_words import TITLES
 
     return TITLES
 
@@ -73,7 +73,8 @@ def take(desk: Desk, reading: LayoutReading, *, with_rate: bool = False) -> Take
     """Take a value map in as one step that can be undone.
 
     Stakeholders that the evaluation knows are left as they are; a code that another outcome has is given anew.
-    `with_rate` takes the discount rate over that the file names. Raises `NothingToTake`.
+    `with_rate` takes the discount rate over that the file names, and its other conventions where it names them.
+    Raises `NothingToTake`.
     """
     rows, refused = list[Record](), list[tuple[int, Refusal]]()
     for row in _prepared(desk, reading):
@@ -119,11 +120,13 @@ def _prepared(desk: Desk, reading: LayoutReading) -> Iterator[Record]:
 
 
 def _terms(desk: Desk, reading: LayoutReading) -> tuple[Evaluation, ...]:
-    """The evaluation with the discount rate that the file names, where it names another one."""
+    """The evaluation with the conventions that the file names, where it names others."""
     owner = reading.outcomes[0].evaluation_code if reading.outcomes else reading.inputs[0].evaluation_code
     about = cast("Evaluation", desk.record("evaluations", owner))
-    rate = reading.discount_rate
-    return () if rate is None or rate == about.discount_rate else (replace(about, discount_rate=rate),)
+    named = {name: value for name, value in reading.terms.others.items() if name != "currency"}
+    rate = reading.terms.discount_rate
+    found = replace(about, **named, discount_rate=about.discount_rate if rate is None else rate)
+    return () if found == about else (found,)
 
 
 def _counted(rows: list[Record]) -> dict[str, int]:

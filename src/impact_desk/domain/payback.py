@@ -16,6 +16,7 @@ from .sroi_result import Result
 CUMULATED = "From the start of year 0 to the moment from which the cumulated present value stays at or above the inputs; value arises evenly within a year."
 FIRST_YEAR = "Inputs / impact of a first full year, as if every year were like the first."
 NEVER = "The inputs do not come back within the years evaluated."
+NO_INPUTS = "There are no inputs that could come back."
 NO_IMPACT = "There is no impact above 0 in a first year."
 NOBODY = "The evaluation does not say how many participants there were."
 
@@ -51,7 +52,9 @@ class PerParticipant:
 def payback(result: Result) -> Payback:
     """The payback by cumulated present values."""
     wanted, before = result.total_inputs, Fraction()
-    moment = Fraction() if wanted <= 0 else None
+    if wanted <= 0:
+        return Payback(CUMULATED, None, NO_INPUTS)
+    moment: Fraction | None = None
     for line in result.years:
         through = before + line.present_value
         if through < wanted:
@@ -65,6 +68,8 @@ def payback(result: Result) -> Payback:
 def simple_payback(result: Result) -> Payback:
     """The payback by the impact of a first full year."""
     impact = result.total_impact_first_year
+    if result.total_inputs <= 0:
+        return Payback(FIRST_YEAR, None, NO_INPUTS)
     if impact <= 0:
         return Payback(FIRST_YEAR, None, NO_IMPACT)
     return Payback(FIRST_YEAR, result.total_inputs / impact)

@@ -116,17 +116,18 @@ def evaluate(
         )
 
 
-def bare_evaluation(
+def bare_evaluation(  # noqa: PLR0913 - the conventions of an evaluation, each by its name
     outcomes: Iterable[Outcome],
-    inputs: Decimal,
+    inputs: Decimal | Iterable[EvaluationInput],
     discount_rate: Decimal,
     *,
     discount_timing: str = "end_of_year",
     duration_rule: str = "prorated",
     drop_off_from: str = "second_year",
+    inputs_discounted: bool = False,
     currency: str = "USD",
 ) -> Result:
-    """Evaluate a bare value map, without a project, against one amount of inputs.
+    """Evaluate a bare value map, without a project, against inputs or one amount of them.
 
     Raises `DurationOutOfRange` or `QuantitiesDoNotFit`.
     """
@@ -142,9 +143,11 @@ def bare_evaluation(
         currency=currency,
         duration_rule=duration_rule,
         drop_off_from=drop_off_from,
+        inputs_discounted=inputs_discounted,
     )
-    total = EvaluationInput(id=BARE, evaluation_code=BARE, stakeholder="", description="Inputs", amount=inputs)
-    return evaluate(terms, (total,), outcomes)
+    if isinstance(inputs, Decimal):
+        inputs = (EvaluationInput(id=BARE, evaluation_code=BARE, stakeholder="", description="Inputs", amount=inputs),)
+    return evaluate(terms, inputs, outcomes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,19 @@ from ..domain.kinds import USUAL, Habits
 from ..domain.problem import Refusal
 from ..domain.records import Outcome
 from ..domain.sheets import BY_NAME
-from .headers import find_header
+from .headers import MissingColumn, NoHeader, find_header
 from .naming import named
 from .raw import USUAL_READING, RawTable, Reading
 from .sheets import read_sheet
 from .tables import read_tables
 from .understood import RefusedRow, SheetReading
+from .value_map_words import meaning_of
 
 SHEET = BY_NAME["value_map"]
 CODE = "evaluation_code"
+_ASSUMED = frozenset(
+    ("deadweight", "displacement", "attribution", "extra_reduction", "drop_off", "starts", "input", "input_amount")
+)
 _NO_REFERENCES = {field.name: None for field in SHEET.fields if field.points_to}
 """Without a project there is nothing that a row could refer to."""
 
@@ -72,6 +76,22 @@ def read_value_map(path: Path, evaluation: UUID, *, habits: Habits = USUAL, how:
         for number, values in reading.rows()
     )
     return ValueMap(outcomes, reading.refused, reading)
+
+
+def read_as_sheet(path: Path, evaluation: UUID) -> tuple[ValueMap | None, Refusal | None]:
+    """The value map with the columns of our own sheet; where the file has not got them, nothing and why not.
+
+    Raises what reading a file raises.
+    """
+    try:
+        return read_value_map(path, evaluation), None
+    except (NoValueMap, NoHeader, MissingColumn) as refusal:
+        return None, refusal
+
+
+def suits_layout(found: ValueMap) -> bool:
+    """Does a column that our own sheet does not know mean an assumption in the layout that evaluators use?"""
+    return bool(_ASSUMED & {meaning_of(header) for header in found.reading.unknown})
 
 
 def _choose(tables: Sequence[RawTable], file: str) -> RawTable:

@@ -1,8 +1,9 @@
 """The rows of a Value Map spreadsheet as records of an evaluation, and how far its own figures agree with ours.
 
 A blank stakeholder means the one above. The spreadsheet counts starts as 1 (in the period of activity) and 2 (in the
-period after). Where no column says how long outcomes last, each lasts a year. Reading ends at the row of totals; blank
-rows and rows of zeros are templates and say nothing.
+period after). Where no column says how long outcomes last, each lasts a year. Rows of totals add the others up, and
+blank rows and rows of zeros are templates: neither says anything. Reading ends at the last row of totals that no whole
+outcome follows.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from ..domain.discounting import EXACT
-from ..domain.exact import NotANumber, parse_number
+from ..domain.exact import parse_number
 from ..domain.fields import Field
 from ..domain.kinds import USUAL, Habits
 from ..domain.problem import Refusal
@@ -24,14 +25,21 @@ from ..domain.records import EvaluationInput, Outcome, Reasoning, Stakeholder
 from ..domain.sheets import BY_NAME
 from ..domain.sroi import kept_share
 from .columns import read_column
-from .raw import RawTable
 from .understood import CellProblem, RefusedRow
-from .value_map_layout import TITLES, Proposal, check_mapped, folded, is_number
+from .value_map_layout import NEEDED, Proposal, check_mapped
+from .value_map_terms import Terms, quantities_listed, terms_of
+from .value_map_words import TITLES, folded
 
 _STARTS = {"1": "during", "2": "after", "0": "during"}
-_END = re.compile(r"^(grand )?totals?\b|^總[計和]|^合計|^present value|^net present|^social return|^現值")
-_SIGNS = re.compile(r"^(NT\$|US\$|[£€¥$元])\s*|\s*(元|TWD|GBP|USD|EUR|JPY)$")
-_RATE = re.compile(r"discount rate|折現率")
+_SUM = re.compile(
+    r"^(grand |sub[- ]?)?totals?\b|^[總总小合][計计和]|^present value|^net present|^social return|^[現现]值"
+)
+_PART = re.compile(r"^sub[- ]?totals?\b|^小[計计]|^totals? (for|of)\b")
+_NOTHING = frozenset(
+    ("", "0", "-", "–", "—", "n/a", "na", "none", "nil", "not applicable", "無", "无", "不適用", "不适用")
+)
+_SIGN = r"(?:NT\$|US\$|HK\$|[£€¥$元]|\b(?:TWD|GBP|USD|EUR|JPY|CNY|HKD)\b)"
+_MONEY = re.compile(rf"(?P<open>\()?\s*(?P<minus>[-−])?\s*{_SIGN}?\s*(?P<number>.*?)\s*{_SIGN}?\s*\)?")
 CLOSE = Fraction(1, 200)
 """Printed and reckoned impact agree when they are no further apart than this."""
 
@@ -44,6 +52,7 @@ _FIELDS: Mapping[str, Field] = {
             ("outcome", "outcome"),
             ("indicator", "indicator"),
             ("quantity", "quantity"),
+            ("quantity_by_year", "quantity_by_year"),
             ("unit", "unit"),
             ("duration_years", "duration_years"),
             ("starts", "starts"),
@@ -94,8 +103,8 @@ class Printed:
 class LayoutReading:
     """What a Value Map spreadsheet holds, as records of one evaluation.
 
-    `read` rows held something: those taken and those `refused`. `printed` compares the file's own impacts;
-    `discount_rate` is the one that the file names, if any.
+    `read` rows held something: those taken and those `refused`. `printed` compares the file's own impacts; `terms` are
+    the conventions that the file names.
     """
 
     proposal: Proposal
@@ -106,7 +115,7 @@ class LayoutReading:
     reasons: tuple[Reasoning, ...]
     refused: tuple[RefusedRow, ...]
     printed: tuple[Printed, ...]
-    discount_rate: Decimal | None
+    terms: Terms
 
     @property
     def records(self) -> tuple[Stakeholder | EvaluationInput | Outcome | Reasoning, ...]:
@@ -129,12 +138,23 @@ class _Row:
 
     @property
     def has_outcome(self) -> bool:
-        return bool(self.texts.get("outcome", "").strip())
+        """Words that say there is none are an outcome only where something is counted or valued beside them."""
+        return self._says("outcome") or (bool(self._text("outcome")) and self.is_whole)
 
     @property
     def has_input(self) -> bool:
-        amount = self.texts.get("input_amount", "").strip()
-        return bool(self.texts.get("input", "").strip()) or amount not in ("", "0")
+        return self._says("input") or self._says("input_amount")
+
+    @property
+    def is_whole(self) -> bool:
+        """Do outcome, quantity and proxy value all say something?"""
+        return bool(self._text("outcome")) and self._says("quantity") and self._says("proxy_value")
+
+    def _says(self, meaning: str) -> bool:
+        return self._text(meaning).casefold() not in _NOTHING
+
+    def _text(self, meaning: str) -> str:
+        return self.texts.get(meaning, "").strip()
 
 
 def read_layout(proposal: Proposal, evaluation: UUID, habits: Habits = USUAL) -> LayoutReading:
@@ -156,24 +176,40 @@ def read_layout(proposal: Proposal, evaluation: UUID, habits: Habits = USUAL) ->
         reasons=tuple(_reasons(outcomes, values, evaluation)),
         refused=tuple(RefusedRow(rows[place].number, tuple(problems[place])) for place in sorted(problems)),
         printed=tuple(_printed(rows, outcomes)),
-        discount_rate=_discount_rate(proposal.table),
+        terms=terms_of(proposal.table),
     )
 
 
 def _rows(proposal: Proposal) -> Iterator[_Row]:
     places = {column.meaning: column.place for column in proposal.columns if column.meaning}
+    listed = quantities_listed(proposal.listed)
     stakeholder = ""
-    for number, cells in proposal.table.rows:
-        if number <= proposal.header[1]:
-            continue
-        first = next((text for text in cells if text.strip()), "")
-        if _END.search(folded(first)):
-            return
+    for number, cells in _lines(proposal, places):
         texts = {meaning: cells[place] if place < len(cells) else "" for meaning, place in places.items()}
+        name = texts.get("code", "").strip() or texts.get("outcome", "").strip()
+        if name in listed:
+            texts["quantity_by_year"] = listed[name]
         stakeholder = texts.get("stakeholder", "").strip() or stakeholder
         row = _Row(number, texts, stakeholder)
         if row.has_outcome or row.has_input:
             yield row
+
+
+def _lines(proposal: Proposal, places: Mapping[str, int]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The rows below the header, without those that add others up, to the row of totals that no whole outcome follows."""
+    needed = [(meaning, places[meaning]) for meaning in NEEDED]
+
+    def is_whole(cells: Sequence[str]) -> bool:
+        return _Row(0, {name: cells[place] if place < len(cells) else "" for name, place in needed}, "").is_whole
+
+    below = [(number, cells) for number, cells in proposal.table.rows if number > proposal.header[1]]
+    firsts = [folded(next(filter(str.strip, cells))) for _, cells in below]
+    rows = [at for at, first in enumerate(firsts) if not _SUM.search(first)]
+    last = max((at for at in rows if is_whole(below[at][1])), default=-1)
+    end = next(
+        (at for at in range(last + 1, len(below)) if at not in rows and not _PART.search(firsts[at])), len(below)
+    )
+    yield from (below[at] for at in rows if at < end)
 
 
 def _values(
@@ -213,12 +249,20 @@ def _spelled(meaning: str, row: _Row) -> str:
     if meaning == "input":
         return text or TITLES["input"]
     if meaning == "input_amount":
-        return _SIGNS.sub("", text) or "0"
+        return _amount(text) if text.casefold() not in _NOTHING else "0"
     if meaning == "proxy_value":
-        return _SIGNS.sub("", text)
+        return _amount(text)
     if meaning == "starts":
         return _STARTS.get(text, text)
     return text
+
+
+def _amount(text: str) -> str:
+    """An amount without the sign of its currency; parentheses mean less than nothing, as in books."""
+    found = _MONEY.fullmatch(text)
+    if not found:
+        return text
+    return f"{'-' if found['minus'] or found['open'] else ''}{found['number']}"
 
 
 def _outcome(row: _Row, values: Mapping[str, Any], evaluation: UUID) -> Outcome:
@@ -278,32 +322,10 @@ def _reasons(
 
 def _printed(rows: Sequence[_Row], outcomes: Mapping[int, Outcome]) -> Iterator[Printed]:
     for place, outcome in outcomes.items():
-        text = _SIGNS.sub("", rows[place].texts.get("impact", "").strip())
         try:
-            printed = parse_number(text)
-        except NotANumber:
+            printed = parse_number(_amount(rows[place].texts.get("impact", "").strip()))
+        except Refusal:
             continue
         unit = EXACT.multiply(outcome.proxy_value, kept_share(outcome))
         reckoned = Fraction(EXACT.multiply(outcome.quantity, unit))
         yield Printed(rows[place].number, outcome, Fraction(printed), reckoned)
-
-
-def _discount_rate(table: RawTable) -> Decimal | None:
-    """The rate that stands right of, or below, the words “discount rate”."""
-    for row, cells in enumerate(table.cells):
-        for place, text in enumerate(cells):
-            if not _RATE.search(folded(text)):
-                continue
-            below = table.cells[row + 1][place : place + 1] if row + 1 < len(table.cells) else ()
-            for near in (text.rpartition(":")[2], *cells[place + 1 : place + 4], *below):
-                if is_number(near) and (rate := _rate(near)) is not None:
-                    return rate
-    return None
-
-
-def _rate(text: str) -> Decimal | None:
-    try:
-        rate: Decimal = BY_NAME["evaluations"].field("discount_rate").parse(text)
-    except Refusal:
-        return None
-    return rate

@@ -36,8 +36,12 @@ class MapImportDialog(QDialog):
         self.form.setupUi(self)
         dress(self)
         self.form.title.setText(self.tr("Take in {file}").format(file=assistant.path.name))
+        self.form.sheet_box.addItems(assistant.sheets)
+        self.form.sheet_box.setCurrentText(assistant.place[0])
+        self.form.sheet_line.setVisible(len(assistant.sheets) > 1)
         self._lay_columns()
         self._show(None, "")
+        self.form.sheet_box.textActivated.connect(self.turn_to)
         self.form.cancel_button.clicked.connect(self.reject)
         self.form.do_button.clicked.connect(self._take)
         self._look()
@@ -50,12 +54,24 @@ class MapImportDialog(QDialog):
             box.setCurrentIndex(max(box.findData(one.meaning), 0))
         self._look()
 
+    def turn_to(self, sheet: str) -> None:
+        """Show another sheet of the file; it is read away from the window's thread."""
+        known = self._assistant
+
+        def take(found: MapAssistant) -> None:
+            self._assistant = found
+            self._lay_columns()
+            self._look()
+
+        self._newest.ask(lambda _job: known.of_sheet(sheet), take, lambda news: self._show(None, sentence(news)))
+
     # Columns
 
     def _lay_columns(self) -> None:
         heads = (self.tr("Column"), self.tr("Its header"), self.tr("First value"), self.tr("Means"))
         columns, titles = self._assistant.columns, self._assistant.titles
         lines = [(_letter(one.place), one.header, one.example, "") for one in columns]
+        self.boxes.clear()
         fill_table(self.form.columns, heads, lines)
         for row, one in enumerate(columns):
             box = QComboBox(self.form.columns)
@@ -125,6 +141,8 @@ class MapImportDialog(QDialog):
         self.form.rate_box.setVisible(rate is not None)
         if rate is not None:
             text = self.tr("Take over the file's discount rate of {rate}")
+            if found and found.has_conventions:
+                text = self.tr("Take over the file's discount rate of {rate} and its other conventions")
             self.form.rate_box.setText(text.format(rate=f"{grouped(plain(rate * 100))} %"))
         why = why_not or ("" if found and (found.outcomes or found.inputs) else self.tr("No row can be taken in."))
         self.form.do_button.setEnabled(not why)
