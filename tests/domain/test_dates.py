@@ -5,7 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from impact_desk.domain.dates import AmbiguousDate, DateOutOfRange, NotADate, order_shown_by, parse_date
+from impact_desk.domain.dates import (
+    AmbiguousDate,
+    DateOutOfRange,
+    NotADate,
+    completed,
+    order_shown_by,
+    parse_date,
+)
 
 FIFTH_OF_MARCH = date(2020, 3, 5)
 days = st.dates(min_value=date(1912, 1, 1), max_value=date(2199, 12, 31))
@@ -108,3 +115,24 @@ def test_that_an_unmistakable_text_is_read_in_the_order_it_shows(day: date) -> N
 def test_that_any_text_is_a_date_or_refused_in_words(text: str) -> None:
     with suppress(NotADate, AmbiguousDate, DateOutOfRange):
         assert 1900 <= parse_date(text).year <= 2200
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("7-2", "2020-07-02"),
+        ("03-31", "2021-03-31"),
+        ("１２-１", "2020-12-01"),
+        ("2月29日", "2月29日"),
+        ("10/2", "10/2"),
+    ],
+)
+def test_that_a_day_without_a_year_is_that_of_the_fiscal_year(typed: str, whole: str) -> None:
+    assert completed(typed, date(2020, 4, 1), date(2021, 3, 31)) == whole
+
+
+@given(day=days)
+def test_that_every_day_of_a_year_is_found_by_month_and_day(day: date) -> None:
+    first, last = date(day.year, 1, 1), date(day.year, 12, 31)
+    assert completed(f"{day.month}-{day.day}", first, last) == day.isoformat()
+    assert completed(day.isoformat(), first, last) == day.isoformat()

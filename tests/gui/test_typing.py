@@ -1,5 +1,7 @@
 """Typing into grids with real keys, and what is on disk afterwards."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
@@ -221,3 +223,46 @@ def test_that_tab_leaves_the_grid_at_its_last_cell(open_window: MainWindow) -> N
     view.setCurrentIndex(model.index(model.rowCount() - 1, model.columnCount() - 1))
     QTest.keyClick(view, TAB)
     assert focused() is not view
+
+
+def test_that_letters_of_a_name_give_number_name_and_department_at_one_tab(open_window: MainWindow) -> None:
+    desk = open_window.workplace.desk
+    desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua", "department": "Finance"})
+    view = grid_of(open_window, "volunteer_log")
+    go(view, -1, "volunteer_id")
+    keys("mei", TAB)
+    QApplication.processEvents()
+    told = [shown(view, 0, name) for name in ("volunteer_id", "volunteer_name", "department")]
+    assert told == ["E1001", "Lin Mei-Hua", "Finance"]
+    assert view.currentIndex() == cell(view, 0, "activity")
+
+
+def test_that_a_new_number_stands_as_it_was_typed(open_window: MainWindow) -> None:
+    open_window.workplace.desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua"})
+    view = grid_of(open_window, "volunteer_log")
+    type_row(view, {"volunteer_id": "100"})
+    assert shown(view, 0, "volunteer_id") == "100"
+
+
+def test_that_the_row_is_repeated_up_to_whose_it_is(open_window: MainWindow, desk: Desk) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    type_row(view, SHIFT)
+    go(view, -1, "date")
+    QTest.keyClick(focused(), Qt.Key.Key_D, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert view.currentIndex() == cell(view, 1, "volunteer_id")
+    keys("M101", ENTER)
+    first, second = rows(on_disk(desk.path), "volunteer_log")
+    assert (second.date, second.hours, second.volunteer_id) == (first.date, first.hours, "M101")
+
+
+def test_that_a_day_without_its_year_lies_in_the_period_chosen(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    type_row(view, {"date": "3-5"})
+    assert shown(view, 0, "date") == f"{open_window.workplace.period.year}-03-05"
+
+
+def test_that_control_semicolon_types_today(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "contributions")
+    go(view, -1, "date")
+    QTest.keyClick(focused(), Qt.Key.Key_Semicolon, CONTROL)
+    assert shown(view, 0, "date") == date.today().isoformat()  # noqa: DTZ011 - the day on the wall

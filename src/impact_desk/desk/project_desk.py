@@ -28,6 +28,7 @@ from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind, RowsMoved
 from . import rows, screened
 from .gate import Gate
+from .known_people import told_of
 from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
 
 __all__ = [
@@ -155,7 +156,8 @@ class Desk(SheetDesk):
         in the same step; the result says whether it did. Raises a `Refusal` for a text that cannot be.
         """
         known = next((one for one in self.drafts(sheet) if one.id == draft), None)
-        texts = {**(known.typed if known else {}), **typed}
+        before = known.typed if known else {}
+        texts = {**before, **typed, **told_of(self, sheet, before, typed)}
         values = {name: self.parse(sheet, name, text) for name, text in texts.items() if text.strip()}
         about = BY_NAME[sheet]
         identity = draft or uuid4()

@@ -8,6 +8,7 @@ is settled, or when only one order gives a date.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import Literal
 
@@ -27,6 +28,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MINGUO = re.compile(r"(?:(?:中華)?民國\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})" + _TIME, re.ASCII)
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*-\s*(\d{1,2})|(\d{1,2})\s*月\s*(\d{1,2})\s*日?", re.ASCII)
 _SHORT = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}")
 
 
@@ -78,6 +80,24 @@ def parse_date(text: str, order: DateOrder | None = None) -> date:
     if last:
         return _year_last(text, int(last[1]), int(last[2]), int(last[3]), order)
     raise AmbiguousDate(text) if _SHORT.fullmatch(body) else NotADate(text)
+
+
+def completed(text: str, first: date, last: date) -> str:
+    """A day typed without its year, as the program writes days: `10-2` (month, day) in the period of these days.
+
+    The period is no longer than a year, so at most one such day lies in it. Any other text is given back as it is, for
+    `parse_date` to read or refuse; `10/2` too, which people read in two ways.
+    """
+    found = _DAY_AND_MONTH.fullmatch(narrow(text)) if len(text) <= 40 else None
+    if found is None:
+        return text
+    month, day = int(found[1] or found[3]), int(found[2] or found[4])
+    for year in (first.year, last.year):
+        with suppress(ValueError):
+            whole = date(year, month, day)
+            if first <= whole <= last:
+                return whole.isoformat()
+    return text
 
 
 def order_shown_by(text: str) -> DateOrder | None:

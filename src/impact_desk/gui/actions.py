@@ -29,6 +29,7 @@ ICONS: Mapping[str, str] = {
     "copy_cells_action": "copy",
     "paste_action": "paste",
     "fill_action": "fill_down",
+    "repeat_action": "fill_down",
     "add_action": "add",
     "delete_action": "delete",
     "search_action": "search",

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from ..domain.fields import Field
 from .bubble import Bubble
 from .cells import CellRole
-from .editors import FINISHING, ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
+from .editors import ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
 from .field_words import meaning_in_words, short_words
 from .language import sentence
+from .person_editor import FINISHING, PersonEditor
+from .row_typing import days_of
 from .sheet_model import SheetModel
 from .theme import colours
 
@@ -68,6 +70,8 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor.setFrame(False)
             editor.textChanged.connect(self.bubble.hide)
+        if isinstance(editor, DateEditor):
+            editor.days = days_of(model.workplace)
         self._at, self._open = QPersistentModelIndex(index), editor
         return editor
 
@@ -108,7 +112,9 @@ class CellDelegate(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = event.type() == QEvent.Type.KeyPress
-        if isinstance(event, QKeyEvent) and isinstance(watched, LineEditor | DateEditor | ListEditor | ChecksEditor):
+        if isinstance(event, QKeyEvent) and isinstance(
+            watched, LineEditor | DateEditor | ListEditor | ChecksEditor | PersonEditor
+        ):
             return (is_press and self._key(watched, event)) or super().eventFilter(watched, event)
         return super().eventFilter(watched, event)
 

@@ -28,6 +28,7 @@ class EditMenu(QObject):
         form.copy_cells_action.triggered.connect(lambda: self._to_focus("copy"))
         form.paste_action.triggered.connect(lambda: self._to_focus("paste"))
         form.fill_action.triggered.connect(lambda: self._to_grid(SheetView.fill_down))
+        form.repeat_action.triggered.connect(lambda: self._to_grid(SheetView.repeat_row))
         form.add_action.triggered.connect(lambda: self._to_grid(SheetView.add_row))
         form.delete_action.triggered.connect(lambda: self._to_grid(SheetView.delete_rows))
         form.history_action.triggered.connect(lambda: self._to_grid(SheetView.show_history))
@@ -71,7 +72,8 @@ class EditMenu(QObject):
         bare = closed or ("" if page and page.grids() else self.tr("This page has no rows."))
         for action in (form.copy_cells_action, form.find_action, form.history_action):
             allow(action, bare)
-        for action in (form.cut_action, form.paste_action, form.fill_action, form.add_action, form.delete_action):
+        writing = (form.cut_action, form.paste_action, form.fill_action, form.repeat_action)
+        for action in (*writing, form.add_action, form.delete_action):
             allow(action, locked or bare)
 
     def _is_locked(self) -> bool:

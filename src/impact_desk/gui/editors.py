@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
@@ -24,23 +25,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..desk.known_people import people_like
 from ..desk.sheet_desk import SheetDesk
 from ..domain.currency import COUNTRIES, CURRENCIES
-from ..domain.dates import parse_date
+from ..domain.dates import completed, parse_date
 from ..domain.fields import Field, Record
-from ..domain.kinds import Choice, Choices
+from ..domain.kinds import Choice, Choices, Who
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME
 from .icons import icon
 from .language import language, title_of
+from .person_editor import FINISHING, PersonEditor
 from .shown import yes_no
 
 Option = tuple[str, str]
 """What an entry of a list shows, and the text that it stands for."""
-
-
-FINISHING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-"""Keys that end the editing of a cell."""
 
 
 WIDEST = 440
@@ -52,7 +51,10 @@ class LineEditor(QLineEdit):
 
 
 class DateEditor(QLineEdit):
-    """A line that takes dates as people type them, with a calendar beside it."""
+    """A line that takes dates as people type them, with a calendar beside it; Ctrl+; is today.
+
+    `days` are the first and the last day in which a day without a year is looked for.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +62,17 @@ class DateEditor(QLineEdit):
         self._pick.triggered.connect(self.open_calendar)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
         self._popup: QFrame | None = None
+        self.days: tuple[date, date] | None = None
+
+    def text(self) -> str:
+        """The day that was typed, with the year of the period where it was left out."""
+        typed = super().text()
+        return completed(typed, *self.days) if self.days else typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Semicolon and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.setText(date.today().isoformat())  # noqa: DTZ011 - the day on the wall
+            return
         is_down = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.key() == Qt.Key.Key_F4 or is_down:
             self.open_calendar()
@@ -182,7 +193,8 @@ class ListEditor(QComboBox):
             self.setEditText(str(marked.data()))
         elif completer.completionCount() == 1:
             self.setEditText(completer.currentCompletion())
-        QCoreApplication.postEvent(self, event.clone())
+        # Sent, not posted: the letters of whoever types on at once would overtake it.
+        QCoreApplication.sendEvent(self, event)
         return True
 
 
@@ -219,7 +231,9 @@ class ChecksEditor(QLineEdit):
         self.setFocus()
 
 
-Editor = LineEditor | DateEditor | ListEditor | ChecksEditor
+Editor = LineEditor | DateEditor | ListEditor | ChecksEditor | PersonEditor
+PEOPLE = 8
+"""People suggested at a time."""
 
 
 def editor_for(field: Field, desk: SheetDesk | None, parent: QWidget) -> Editor:
@@ -228,6 +242,8 @@ def editor_for(field: Field, desk: SheetDesk | None, parent: QWidget) -> Editor:
         return ChecksEditor(field.kind, parent)
     if field.kind.word == "date":
         return DateEditor(parent)
+    if isinstance(field.kind, Who) and desk is not None:
+        return PersonEditor(partial(people_like, desk, most=PEOPLE), parent)
     found = options_of(field, desk)
     return ListEditor(found, parent) if found is not None else LineEditor(parent)
 

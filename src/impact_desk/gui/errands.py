@@ -70,7 +70,12 @@ class Errands(QObject):
             (self.tr("F2 or type"), self.tr("Edit the cell")),
             (self.tr("Esc"), self.tr("Leave the cell as it was")),
             (self.tr("Ctrl+Enter"), self.tr("Type the same into every selected cell")),
-            (self.tr("Ctrl+D"), self.tr("Fill down; on a single row, repeat the row above")),
+            (self.tr("Ctrl+D"), self.tr("Fill down; in a single row, take the cell above")),
+            (
+                self.tr("Ctrl+Shift+D"),
+                self.tr("Repeat the row: day, program, activity, hours; who it was is left to type"),
+            ),
+            (self.tr("Ctrl+;"), self.tr("Today's date")),
             (
                 self.tr("Alt+Shift+Right, Alt+Shift+Left"),
                 self.tr("In the tree of objectives: put the objective under the one above it, or back up"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
+from ..domain.kinds import Day
 from .block_acts import Outcome, copied, filled, filled_down, refusals_text, summed
 from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
 from .icons import icon
+from .row_typing import needed_column, open_column, repeated_row
 from .sheet_model import SheetModel
 from .shown import number_text
 from .workplace import Notice
@@ -62,7 +65,7 @@ class SheetView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delegate = CellDelegate(self)
-        self.delegate.finished.connect(self._move_on)
+        self.delegate.finished.connect(self._move_from_typing)
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
         self.column_menu = ColumnMenu(self)
@@ -130,6 +133,23 @@ class SheetView(QTableView):
     def fill_down(self) -> None:
         """Give the selected cells the value of the topmost one, or a single row that of the row above."""
         self._do(lambda: filled_down(self.sheet_model, self._selected()))
+
+    def repeat_row(self) -> None:
+        """Begin a row like the current one, or in the empty or an unfinished row one like the record above it."""
+        model, begun = self.sheet_model, list[int]()
+        done = model.workplace.attempt(lambda: begun.append(repeated_row(model, self.currentIndex().row())))
+        if done and begun[0] < 0:
+            model.workplace.tell("refused", self.tr("There is no row above that could be repeated."))
+        elif done:
+            self.clearSelection()
+            self._run_began = None
+            self._go(model.index(begun[0], needed_column(model, begun[0])))
+
+    def type_today(self) -> None:
+        """Type the day on the wall into the cell, where that takes a day."""
+        field = self.sheet_model.columns[self.currentIndex().column()].field
+        if field is not None and isinstance(field.kind, Day):
+            self._fill_with(date.today().isoformat())  # noqa: DTZ011 - the day on the wall
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
@@ -227,6 +247,7 @@ class SheetView(QTableView):
             ("cut", self.tr("Cut"), "Ctrl+X", self.cut, True),
             ("paste", self.tr("Paste"), "Ctrl+V", self.paste, True),
             ("fill_down", self.tr("Fill down"), "Ctrl+D", self.fill_down, True),
+            ("fill_down", self.tr("Repeat this row"), "Ctrl+Shift+D", self.repeat_row, True),
             ("", "", "", None, False),
             ("add", self.tr("New row"), "Ctrl++", self.add_row, True),
             ("delete", self.tr("Delete rows"), "Ctrl+-", self.delete_rows, True),
@@ -293,7 +314,8 @@ class SheetView(QTableView):
 
     def _control_act(self, event: QKeyEvent) -> Act | None:
         return {
-            Qt.Key.Key_D: self.fill_down,
+            Qt.Key.Key_D: self.repeat_row if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.fill_down,
+            Qt.Key.Key_Semicolon: self.type_today,
             Qt.Key.Key_Apostrophe: self.fill_down,
             Qt.Key.Key_Minus: self.delete_rows,
             Qt.Key.Key_Plus: self.add_row,
@@ -316,6 +338,13 @@ class SheetView(QTableView):
         is_last = at.row() == model.rowCount() - 1 and at.column() == model.columnCount() - 1
         is_first = at.row() == 0 and at.column() == 0
         return not (is_last if columns > 0 else is_first)
+
+    def _move_from_typing(self, rows: int, columns: int) -> None:
+        """Go on from a cell that was typed; Tab passes what an unfinished row has already, such as a name found."""
+        self._move_on(rows, columns)
+        at, model = self.currentIndex(), self.sheet_model
+        if columns > 0 and model.is_draft(at.row()):
+            self._go(model.index(at.row(), open_column(model, at.row(), at.column())))
 
     def _move_on(self, rows: int, columns: int) -> None:
         """Go on as a spreadsheet does: Tab to the next cell, Enter to below where the run of Tabs began."""
