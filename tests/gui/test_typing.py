@@ -266,3 +266,16 @@ def test_that_control_semicolon_types_today(open_window: MainWindow) -> None:
     go(view, -1, "date")
     QTest.keyClick(focused(), Qt.Key.Key_Semicolon, CONTROL)
     assert shown(view, 0, "date") == date.today().isoformat()  # noqa: DTZ011 - the day on the wall
+
+
+def test_that_control_and_an_arrow_go_to_the_ends_and_mark_up_to_there_with_shift(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    for number in ("M100", "M101", "M102"):
+        type_row(view, {**SHIFT, "volunteer_id": number})
+    go(view, 0, "hours")
+    QTest.keyClick(view, Qt.Key.Key_Down, CONTROL)
+    assert view.currentIndex() == cell(view, 3, "hours")
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Up, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert {one.row() for one in view.selectedIndexes()} == {0, 1, 2}
+    assert {one.column() for one in view.selectedIndexes()} == {cell(view, 0, "hours").column()}

@@ -69,6 +69,11 @@ class Errands(QObject):
             (self.tr("Tab, Shift+Tab"), self.tr("Take the cell and go right, left")),
             (self.tr("F2 or type"), self.tr("Edit the cell")),
             (self.tr("Esc"), self.tr("Leave the cell as it was")),
+            (
+                self.tr("Ctrl+arrow"),
+                self.tr("Go to the last row, the first one, either end of the row; with Shift, mark up to there"),
+            ),
+            (self.tr("Shift+Space"), self.tr("Mark the row")),
             (self.tr("Ctrl+Enter"), self.tr("Type the same into every selected cell")),
             (self.tr("Ctrl+D"), self.tr("Fill down; in a single row, take the cell above")),
             (

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
@@ -28,6 +28,7 @@ from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
 from .icons import icon
+from .jumping_table import JumpingTable
 from .row_typing import needed_column, open_column, repeated_row
 from .sheet_model import SheetModel
 from .shown import number_text
@@ -52,7 +53,7 @@ STEERING = frozenset(
 Act = Callable[[], None]
 
 
-class SheetView(QTableView):
+class SheetView(JumpingTable):
     """Shows a `SheetModel`. The page decides what deleting rows asks (`asked_to_delete`)."""
 
     asked_to_delete = Signal(list)
