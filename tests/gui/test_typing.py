@@ -226,9 +226,9 @@ def test_that_tab_leaves_the_grid_at_its_last_cell(open_window: MainWindow) -> N
 
 
 def test_that_letters_of_a_name_give_number_name_and_department_at_one_tab(open_window: MainWindow) -> None:
-    desk = open_window.workplace.desk
-    desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua", "department": "Finance"})
     view = grid_of(open_window, "volunteer_log")
+    lin = {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua", "department": "Finance"}
+    view.sheet_model.desk.add("volunteers", lin)
     go(view, -1, "volunteer_id")
     keys("mei", TAB)
     QApplication.processEvents()
@@ -238,8 +238,8 @@ def test_that_letters_of_a_name_give_number_name_and_department_at_one_tab(open_
 
 
 def test_that_a_new_number_stands_as_it_was_typed(open_window: MainWindow) -> None:
-    open_window.workplace.desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua"})
     view = grid_of(open_window, "volunteer_log")
+    view.sheet_model.desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua"})
     type_row(view, {"volunteer_id": "100"})
     assert shown(view, 0, "volunteer_id") == "100"
 
@@ -258,7 +258,7 @@ def test_that_the_row_is_repeated_up_to_whose_it_is(open_window: MainWindow, des
 def test_that_a_day_without_its_year_lies_in_the_period_chosen(open_window: MainWindow) -> None:
     view = grid_of(open_window, "volunteer_log")
     type_row(view, {"date": "3-5"})
-    assert shown(view, 0, "date") == f"{open_window.workplace.period.year}-03-05"
+    assert shown(view, 0, "date") == f"{view.sheet_model.workplace.period.year}-03-05"
 
 
 def test_that_control_semicolon_types_today(open_window: MainWindow) -> None:
