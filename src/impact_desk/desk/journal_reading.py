@@ -13,6 +13,7 @@ from ..domain.kinds import Personal
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME, DRAFTS, Sheet
 from ..store.journal import BrokenLink, Change
+from .project_desk import Desk, Snapshot
 from .sheet_desk import SheetDesk
 
 __all__ = ["FORGOTTEN", "BrokenLink", "FieldChange", "RowChange", "broken_links", "names_of", "read_changes"]
@@ -58,7 +59,13 @@ def read_changes(
 
 def broken_links(desk: SheetDesk, pause: Callable[[], None] = lambda: None) -> tuple[BrokenLink, ...]:
     """Where the journal's chain does not hold, read page by page; what `pause` raises between them ends the check."""
+    if isinstance(desk, Desk) and desk.counts_apart:
+        return desk.ask_alone(_links)
     return desk.file.broken_links(pause)
+
+
+def _links(at: Snapshot) -> tuple[BrokenLink, ...]:
+    return at.desk.file.broken_links()
 
 
 def names_of(desk: SheetDesk, rows: Iterable[tuple[str, UUID]]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 from uuid import UUID
+from weakref import ref
 
 from ..domain.closing import CLOSED_SHEETS, LIVING, Closing
 from ..domain.exact import shorten
@@ -81,9 +82,17 @@ class Movements:
 
     def __init__(self, desk: Desk) -> None:
         """Follow the project of `desk`."""
-        self._desk = desk
+        # Kept for as long as the desk, which it must not keep in turn.
+        self._followed = ref(desk)
         self._signed: dict[str, Signed | None] = {}
         self._known: dict[str, tuple[int, Movement]] = {}
+
+    @property
+    def _desk(self) -> Desk:
+        found = self._followed()
+        if found is None:
+            raise ReferenceError
+        return found
 
     def all(self, project: Project, shown: Figures | None = None) -> tuple[Movement, ...]:
         """Each signed period of the snapshot `project`; `shown` are figures of one period that are at hand already."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,10 +15,15 @@ from ..store.file import making, open_file
 from ..store.foreign import ForeignFile
 from ..store.foreign import open_foreign as open_foreign_file
 from ..store.tables import PROJECT
+from .apart import Apart
 from .project_desk import Desk
 
 ENDING = ".impact"
 """What project files end in."""
+
+
+PATIENCE = 60_000
+"""Milliseconds that a child waits while somebody writes to the file; nobody waits for the child that long."""
 
 
 class EndingMissing(Refusal):
@@ -69,7 +75,16 @@ def refuse_unfit(path: Path) -> None:
 
 def open_project(path: Path, *, author: str | None = None, read_only: bool = False) -> Desk:
     """Open a project. Raises the refusals and faults of `store`."""
-    return Desk(open_file(path, PROJECT, read_only=read_only), author or whoami())
+    apart = Apart(partial(_opened_to_answer, path))
+    return Desk(open_file(path, PROJECT, read_only=read_only), author or whoami(), apart)
+
+
+def _opened_to_answer(path: Path) -> Desk:
+    """The project in a child that answers questions to a long log: it waits for whoever writes to the file."""
+    desk = open_project(path, read_only=True)
+    desk.file.be_patient(PATIENCE)
+    desk.long_log.keep_by_columns()
+    return desk
 
 
 class ForeignDesk(Desk):

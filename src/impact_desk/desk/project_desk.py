@@ -6,10 +6,11 @@ Results are computed from frozen records, never stored.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, cast
+from functools import partial
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from uuid import UUID, uuid4
 
 from ..domain import checks, figures
@@ -20,15 +21,17 @@ from ..domain.figure import Figures
 from ..domain.goal_tree import refuse_circle
 from ..domain.period import Period
 from ..domain.problem import Problem, Refusal
-from ..domain.project import SHEET_NAMES, Project
+from ..domain.project import SHEET_NAMES, Project, periods_of
 from ..domain.records import Draft, Evaluation, Objective
 from ..domain.sheets import BY_NAME, DRAFTS
 from ..domain.sroi_result import Result
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind, RowsMoved
 from . import rows, screened
+from .apart import Apart, Question
 from .gate import Gate
 from .known_people import told_of
+from .long_log import LOG, LongLog
 from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
 
 __all__ = [
@@ -45,6 +48,10 @@ __all__ = [
 ]
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
 class DraftRow:
     """An unfinished row: its id, sheet, and what was typed by field name."""
@@ -54,20 +61,110 @@ class DraftRow:
     typed: Mapping[str, str]
 
 
+class Snapshot:
+    """What a question is asked of: the records as they are, and the desk for what stands beside them (the journal)."""
+
+    def __init__(self, desk: Desk, project: Project | None = None) -> None:
+        """Of `desk`; its records are those of `project`, else read once somebody asks for them."""
+        self.desk, self._project = desk, project
+
+    @property
+    def project(self) -> Project:
+        """The records."""
+        if self._project is None:
+            self._project = self.desk.settled()
+        return self._project
+
+    @property
+    def log(self) -> object:
+        """The log, if anybody asked for the records."""
+        return self._project.volunteer_log if self._project else None
+
+
+def of_project(at: Snapshot, rule: Callable[..., Any], *given: Any) -> Any:
+    """The answer of a `rule` of the trade, which is given the records first."""
+    return rule(at.project, *given)
+
+
 class Desk(SheetDesk):
     """One open project."""
 
     trusts_its_files = True
     """May the summaries that it keeps be opened in this process? Not where the project came from outside."""
 
-    def __init__(self, file: OpenFile, author: str) -> None:
-        """Work on the project in `file`; `author` is the name that the journal notes."""
+    def __init__(self, file: OpenFile, author: str, apart: Apart | None = None) -> None:
+        """Work on the project in `file`; `author` is the name that the journal notes.
+
+        Questions about a long log are answered `apart`, where that is given.
+        """
         super().__init__(file, author)
         self.gate = Gate(self)
+        self.long_log, self._apart = LongLog(file), apart
+        self._alone: list[Apart] = []
+        self._seen: int | None = None
+
+    def close(self) -> None:
+        """Close the project; everything was saved when it was entered."""
+        for child in (*self._alone, *([self._apart] if self._apart else [])):
+            child.close()
+        super().close()
 
     def project(self) -> Project:
-        """A frozen snapshot of everything."""
-        return Project(**{name: cast("Any", self.records(name)) for name in SHEET_NAMES})
+        """A frozen snapshot of everything; a long log is read when somebody first looks at it."""
+        sheets = {name: self.records(name) for name in SHEET_NAMES if name != LOG}
+        log = self.long_log.rows() if self.counts_apart else self.records(LOG)
+        return Project(**cast("Any", {**sheets, LOG: log}))
+
+    @property
+    def counts_apart(self) -> bool:
+        """Is the volunteer log so long that rules are asked apart, and nobody reads it whole beside the window?"""
+        return self.long_log.is_long
+
+    def asking(
+        self, answer: Callable[Concatenate[Snapshot, P], T], *given: P.args, **named: P.kwargs
+    ) -> Callable[[], T]:
+        """What answers a question to the project as it is now, on any thread but the window's.
+
+        Where the log is long, `answer` (a function of a module) is asked in a process of its own; what it is given and
+        what it answers travel there and back.
+        """
+        apart = self._apart
+        if apart and self.counts_apart:
+            question, log = Question(partial(answer, **named), given), self.long_log.rows()
+            return lambda: cast("T", apart.ask(question, log))
+        snapshot = Snapshot(self, self.project())
+        return lambda: answer(snapshot, *given, **named)
+
+    def ask_alone(self, answer: Callable[Concatenate[Snapshot, P], T], *given: P.args, **named: P.kwargs) -> T:
+        """The same, answered by a child that nobody else waits for, and that ends with the answer."""
+        if not self._apart or not self.counts_apart:
+            return answer(Snapshot(self), *given, **named)
+        child = self._apart.another()
+        self._alone.append(child)
+        try:
+            return cast("T", child.ask(Question(partial(answer, **named), given), None))
+        finally:
+            child.close()
+            self._alone.remove(child)
+
+    def answered(self, question: Question) -> tuple[Any, object]:
+        """The answer to a question that came from the parent, and the log if it may refer to that."""
+        at = Snapshot(self)
+        return question.answer(at, *question.given), at.log
+
+    def settled(self) -> Project:
+        """A snapshot of the file as it is now, whoever wrote to it; for the child that answers questions apart.
+
+        What was read before is brought up to date in its place.
+        """
+        if self._seen is None:
+            self._seen = self.file.head()[0]
+        project = self.project()
+        _ = len(project.volunteer_log)
+        while self._catch_up():
+            project = self.project()
+            _ = len(project.volunteer_log)
+        return project
 
     def figures(self, period: Period) -> Figures:
         """Every figure of a period."""
@@ -106,14 +203,12 @@ class Desk(SheetDesk):
 
     def periods(self) -> tuple[Period, ...]:
         """Every fiscal year that has records, newest first, each with its halves."""
-        start = self.project().site.fiscal_year_start if self.records("facility") else 1
-        years = {
-            Period.of(day, start).year
-            for sheet in ("contributions", "volunteer_log", "outputs", "leverage", "programs")
-            for record in self.records(sheet)
-            if (day := getattr(record, "date", None) or getattr(record, "start_date", None))
-        }
-        return tuple(Period(year, half) for year in sorted(years, reverse=True) for half in (0, 1, 2))
+        return periods_of(self.project())
+
+    def periods_at_hand(self) -> tuple[Period, ...]:
+        """The same without a look at a long log."""
+        project = self.project()
+        return periods_of(replace(project, volunteer_log=()) if self.counts_apart else project)
 
     # Closed periods
 
@@ -141,6 +236,29 @@ class Desk(SheetDesk):
 
     def _heed(self, touched: Touched, *, weighed: bool) -> None:
         self.gate.heed(touched, everywhere=not weighed)
+
+    def _refresh(self, touched: Touched) -> None:
+        super()._refresh(touched)
+        if LOG in touched.counts:
+            self.long_log.heed()
+
+    def _catch_up(self) -> bool:
+        """Take in what was written to the file since it was read last; whether there was anything."""
+        seq, seen = self.file.head()[0], self._seen or 0
+        if seq == seen:
+            return False
+        self._seen = seq
+        self.file.learn_personal()
+        if any(one.kind == "forget" for one in self.file.history(seq - seen)):
+            self._kept.clear()
+            self.long_log.heed()
+            return True
+        rows = tuple((sheet, record) for _, sheet, record in self.file.touched_since(seen))
+        touched = Touched(None, rows)
+        super()._refresh(touched)
+        self._heed(touched, weighed=False)
+        self.long_log.catch_up(tuple(touched.of(LOG)))
+        return True
 
     # Unfinished rows
 

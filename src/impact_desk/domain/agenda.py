@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from typing import Literal
 from uuid import UUID
 
+from .columns import column
 from .okr import TYPED
 from .period import Period
 from .project import Project
@@ -92,7 +93,7 @@ def _risks(project: Project, _today: date) -> Iterator[Due]:
 
 
 def _events(project: Project, today: date) -> Iterator[Due]:
-    entered = {row.event_code for row in project.volunteer_log} | {row.event_code for row in project.outputs}
+    entered = set(column(project.volunteer_log, "event_code")) | {row.event_code for row in project.outputs}
     coming = {one.id: sum(1 for row in project.sign_ups if row.event_code == one.id) for one in project.events}
     for one in project.events:
         last, signed_up = one.end_date or one.date, max(one.signed_up or 0, coming[one.id])

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from uuid import UUID
 
+from .columns import column
 from .contributions import Books, Gift, gifts, levered, paid_time, total
 from .period import Period
 from .problem import said
@@ -127,7 +128,8 @@ def _year(project: Project, study: Study, year: int) -> Accounts:
     start, period = site.fiscal_year_start, Period(year)
     days, programs = (period.first_day(start), period.last_day(start)), {program.id: program}
     books = Books(site.currency, study.rates, lambda day: Period.of(day, start).year)
-    log = [row for row in project.volunteer_log if row.program_code == program.id]
+    log, codes = project.volunteer_log, column(project.volunteer_log, "program_code", program.id.__eq__)
+    log = [log[at] for at, is_own in enumerate(codes) if is_own]
     counted = tally(log, days)
     given: list[Gift] = [
         *gifts((row for row in project.contributions if row.program_code == program.id), programs, books, days),

@@ -11,6 +11,7 @@ from itertools import islice
 from uuid import UUID
 
 from . import giving_checks, goal_checks, screening, volunteer_checks
+from .columns import column, id_at
 from .evidence import evidence_problems
 from .overdue import overdue
 from .problem import Problem
@@ -66,12 +67,12 @@ def _loose_references(project: Project) -> Iterator[Problem]:
         for field in sheet.fields:
             if field.points_to is None:
                 continue
-            known = {row.id for row in project.sheet(field.points_to)}
-            for row in project.sheet(sheet.name):
-                to = getattr(row, field.name)
-                if to is not None and to not in known:
+            known = {None, *(row.id for row in project.sheet(field.points_to))}
+            rows = project.sheet(sheet.name)
+            for at, is_known in enumerate(column(rows, field.name, known.__contains__)):
+                if not is_known:
                     template = "{field} names a row that the project does not hold. Choose another one."
-                    yield Problem(sheet.name, row.id, field.name, template, {"field": field.title})
+                    yield Problem(sheet.name, id_at(rows, at), field.name, template, {"field": field.title})
 
 
 def _row_rules(project: Project) -> Iterator[Problem]:

@@ -5,11 +5,13 @@ An audit of volunteer hours asks for just this look at every month. A program co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from .columns import column
 from .period import Period
 from .project import Project
 from .records import Contribution, LogRow, Output, Program
@@ -73,12 +75,9 @@ def _cell(program: Program, month: Month, counted: Sequence[Mapping[tuple[UUID, 
     return Cell(runs, *(one.get(key, 0) for one in counted))
 
 
-def _counted(rows: Iterable[Contribution | LogRow | Output]) -> dict[tuple[UUID, Month], int]:
-    found: dict[tuple[UUID, Month], int] = {}
-    for row in rows:
-        key = (row.program_code, (row.date.year, row.date.month))
-        found[key] = found.get(key, 0) + 1
-    return found
+def _counted(rows: Sequence[Contribution | LogRow | Output]) -> Mapping[tuple[UUID, Month], int]:
+    months = column(rows, "date", lambda day: (day.year, day.month))
+    return Counter(zip(column(rows, "program_code"), months, strict=True))
 
 
 def _months(first: date, last: date) -> tuple[Month, ...]:

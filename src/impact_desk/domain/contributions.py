@@ -8,7 +8,7 @@ motive), which stands beside it. Leverage is what others gave because of the pro
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -97,7 +97,7 @@ def gifts(rows: Iterable[Contribution], programs: Mapping[UUID, Program], books:
 
 
 def paid_time(
-    counted: Tally, programs: Mapping[UUID, Program], hourly_cost: Decimal, log: Iterable[LogRow], days: Days
+    counted: Tally, programs: Mapping[UUID, Program], hourly_cost: Decimal, log: Sequence[LogRow], days: Days
 ) -> Iterator[Gift]:
     """Paid hours at what they cost the employer: one gift for each program, with the program's motive."""
     for program, turnout in counted.by_program.items():

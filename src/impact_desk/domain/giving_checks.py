@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Any
 from uuid import UUID
 
+from .columns import column, id_at
 from .exact import plain
 from .exchange_rates import DOLLAR
 from .period import Period
@@ -43,13 +43,13 @@ def rows_outside_their_program(project: Project) -> Iterator[Problem]:
     }
     codes = {one.id: one.program_code for one in project.programs}
     for sheet in DATED:
-        for row in project.sheet(sheet):
-            dated: Any = row
-            first, last = days.get(dated.program_code, (date.min, date.max))
-            if not first <= dated.date <= last:
+        rows = project.sheet(sheet)
+        spans = column(rows, "program_code", lambda program: (program, days.get(program, (date.min, date.max))))
+        for at, (day, (program, (first, last))) in enumerate(zip(column(rows, "date"), spans, strict=True)):
+            if not first <= day <= last:
                 template = "{date} lies outside program {code}. Check the date, or the dates of the program."
-                parts: dict[str, object] = {"date": dated.date.isoformat(), "code": codes[dated.program_code]}
-                yield Problem(sheet, row.id, "date", template, parts)
+                parts: dict[str, object] = {"date": day.isoformat(), "code": codes[program]}
+                yield Problem(sheet, id_at(rows, at), "date", template, parts)
 
 
 def negative_amounts(project: Project) -> Iterator[Problem]:
@@ -116,7 +116,7 @@ def _conversions(project: Project) -> Iterator[tuple[int, str, str, str, UUID]]:
 
 def paid_hours_that_cost_nothing(project: Project) -> Iterator[Problem]:
     """Paid time while the hourly cost is 0."""
-    if not project.site.hourly_cost and any(row.paid_time for row in project.volunteer_log):
+    if not project.site.hourly_cost and any(column(project.volunteer_log, "paid_time")):
         template = "The hourly cost is 0, so paid time counts for nothing. Enter what a paid hour costs the employer."
         yield Problem("facility", project.site.id, "hourly_cost", template)
 

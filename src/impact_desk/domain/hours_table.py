@@ -7,18 +7,19 @@ in every total by themselves: the total of a row is not the sum of its cells whe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
+from itertools import repeat
 from types import MappingProxyType
 from typing import Literal
 
+from .columns import column
 from .people import same_numbers
 from .problem import Refusal
 from .project import Project
-from .records import LogRow
 from .volunteering import Days, unnamed
 
 Dimension = Literal["person", "department", "program", "month"]
@@ -159,26 +160,24 @@ def _counted(
 ) -> Mapping[tuple[str, str], _Count]:
     """The cells, in one pass over the log."""
     same = same_numbers(project.volunteers)
-    left = _reader(project, down, same)
-    top = _reader(project, across, same) if across else _nowhere
     cells: dict[tuple[str, str], _Count] = defaultdict(_Count)
-    people: dict[str, tuple[int, str]] = {}
     first, last = days
-    for row in project.volunteer_log:
-        if first <= row.date <= last:
-            cell, number = cells[left(row), top(row)], row.volunteer_id
-            if number not in people:
-                people[number] = unnamed(number), same.get(number, number)
-            heads, who = people[number]
-            cell.seconds += row.hours.seconds * (heads or 1)
+    log = project.volunteer_log
+    columns = (
+        column(log, "date", lambda day: first <= day <= last),
+        _keyed(project, down, same),
+        _keyed(project, across, same) if across else repeat("", len(log)),
+        column(log, "volunteer_id", lambda number: (unnamed(number), same.get(number, number))),
+        column(log, "hours", lambda hours: hours.seconds),
+    )
+    for is_within, left, top, (heads, who), seconds in zip(*columns, strict=True):
+        if is_within:
+            cell = cells[left, top]
+            cell.seconds += seconds * (heads or 1)
             cell.participations += heads or 1
             if not heads:
                 cell.people.add(who)
     return cells
-
-
-def _nowhere(_row: LogRow) -> str:
-    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -187,21 +186,19 @@ def month_of(day: date) -> str:
     return f"{day:%Y-%m}"
 
 
-def _reader(project: Project, dimension: Dimension, same: Mapping[str, str]) -> Callable[[LogRow], str]:
+def _keyed(project: Project, dimension: Dimension, same: Mapping[str, str]) -> Iterable[str]:
+    """The value that each row has in a dimension."""
+    log = project.volunteer_log
     if dimension == "month":
-        return lambda row: month_of(row.date)
+        return column(log, "date", month_of)
     if dimension == "program":
         codes = {one.id: one.program_code for one in project.programs}
-        return lambda row: codes.get(row.program_code, "")
+        return column(log, "program_code", lambda program: codes.get(program, ""))
     if dimension == "person":
-        return lambda row: "" if unnamed(row.volunteer_id) else same.get(row.volunteer_id, row.volunteer_id)
+        return column(log, "volunteer_id", lambda number: "" if unnamed(number) else same.get(number, number))
     own = {one.volunteer_id: one.department for one in project.volunteers if one.department}
-
-    def department(row: LogRow) -> str:
-        number = row.volunteer_id
-        return row.department or own.get(number) or own.get(same.get(number, number)) or ""
-
-    return department
+    registered = column(log, "volunteer_id", lambda number: own.get(number) or own.get(same.get(number, number)) or "")
+    return (stated or known for stated, known in zip(column(log, "department"), registered, strict=True))
 
 
 def _keys(project: Project, dimension: Dimension, found: Mapping[str, object]) -> tuple[Key, ...]:
@@ -217,6 +214,8 @@ def _names(project: Project, dimension: Dimension) -> dict[str, str]:
         return {one.program_code: one.name for one in ordered}
     if dimension != "person":
         return {}
-    names = {row.volunteer_id: row.volunteer_name for row in project.volunteer_log if row.volunteer_name}
+    log = project.volunteer_log
+    logged = zip(column(log, "volunteer_id"), column(log, "volunteer_name"), strict=True)
+    names = {number: name for number, name in logged if name}
     names.update({one.volunteer_id: one.volunteer_name for one in project.volunteers if one.volunteer_name})
     return {number: name for number, name in names.items() if name}

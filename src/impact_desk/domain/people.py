@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from .columns import column
 from .kinds import split_list
 from .problem import Refusal
 from .project import Project
-from .records import LogRow, Volunteer
+from .records import Volunteer
 from .volunteering import Same, unnamed
 
 
@@ -93,11 +94,20 @@ def people_of(project: Project) -> tuple[Person, ...]:
     found: dict[str, _Gathered] = {}
     for entry in project.volunteers:
         found.setdefault(entry.volunteer_id, _Gathered()).enter(entry)
-    for row in project.volunteer_log:
-        number = row.volunteer_id
-        if number not in found and unnamed(number):
-            continue
-        found.setdefault(number, _Gathered()).count(row)
+    log = project.volunteer_log
+    columns = (
+        column(log, "volunteer_id"),
+        column(log, "hours", lambda hours: hours.seconds),
+        column(log, "volunteer_name"),
+        column(log, "department"),
+    )
+    for number, *row in zip(*columns, strict=True):
+        gathered = found.get(number)
+        if gathered is None:
+            if unnamed(number):
+                continue
+            gathered = found[number] = _Gathered()
+        gathered.count(*row)
     return tuple(one.person(number, same.get(number, number)) for number, one in found.items())
 
 
@@ -118,13 +128,13 @@ class _Gathered:
         if entry.department:
             self.departments[entry.department] = None
 
-    def count(self, row: LogRow) -> None:
+    def count(self, seconds: int, name: str | None, department: str | None) -> None:
         self.rows += 1
-        self.seconds += row.hours.seconds
-        if row.volunteer_name:
-            self.names[row.volunteer_name] = None
-        if row.department:
-            self.departments[row.department] = None
+        self.seconds += seconds
+        if name:
+            self.names[name] = None
+        if department:
+            self.departments[department] = None
 
     def person(self, number: str, canonical: str) -> Person:
         return Person(

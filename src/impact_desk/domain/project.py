@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, cast
 from uuid import UUID
 
+from .columns import column
 from .fields import Record
+from .period import Period
 from .problem import Refusal
 from .records import (
     Audit,
@@ -65,7 +68,7 @@ class NoFacility(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Records of each sheet in order of entry; the attribute names are the sheets' names."""
+    """Records of each sheet in order of entry; the attribute names are the sheets' names. A long log is kept by columns."""
 
     facility: tuple[Facility, ...] = ()
     fx_rates: tuple[FxRate, ...] = ()
@@ -84,7 +87,7 @@ class Project:
     sign_ups: tuple[SignUp, ...] = ()
     team: tuple[TeamMember, ...] = ()
     sign_in_sheets: tuple[SignInSheet, ...] = ()
-    volunteer_log: tuple[LogRow, ...] = ()
+    volunteer_log: Sequence[LogRow] = ()
     objectives: tuple[Objective, ...] = ()
     key_results: tuple[KeyResult, ...] = ()
     target_revisions: tuple[TargetRevision, ...] = ()
@@ -117,13 +120,22 @@ class Project:
             raise NoFacility
         return self.facility[0]
 
-    def sheet(self, name: str) -> tuple[Record, ...]:
+    def sheet(self, name: str) -> Sequence[Record]:
         """The records of the sheet called `name`."""
-        return cast("tuple[Record, ...]", getattr(self, name))
+        return cast("Sequence[Record]", getattr(self, name))
 
     def by_id(self, name: str) -> dict[UUID, Any]:
         """The records of the sheet called `name` by their id."""
         return {record.id: record for record in self.sheet(name)}
+
+
+def periods_of(project: Project) -> tuple[Period, ...]:
+    """Every fiscal year that has records, newest first, each with its halves."""
+    start = project.facility[0].fiscal_year_start if project.facility else 1
+    dated = (project.contributions, project.volunteer_log, project.outputs, project.leverage)
+    days = {one.start_date for one in project.programs}.union(*(column(rows, "date") for rows in dated))
+    years = {Period.of(day, start).year for day in days}
+    return tuple(Period(year, half) for year in sorted(years, reverse=True) for half in (0, 1, 2))
 
 
 SHEET_NAMES: tuple[str, ...] = tuple(one.name for one in fields(Project))

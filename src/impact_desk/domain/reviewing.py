@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Literal
 from uuid import UUID
 
+from .columns import column
 from .exact import fixed
 from .figure import Figures
 from .okr import TYPED
@@ -112,10 +113,10 @@ def _without_key_result(objectives: dict[UUID, Objective], key_results: list[Key
 
 def _quiet_programs(project: Project, days: tuple[date, date]) -> Iterator[Found]:
     busy = {
-        row.program_code
+        program
         for rows in (project.contributions, project.volunteer_log, project.outputs)
-        for row in rows
-        if days[0] <= row.date <= days[1]
+        for program, day in zip(column(rows, "program_code"), column(rows, "date"), strict=True)
+        if days[0] <= day <= days[1]
     }
     for one in project.programs:
         runs = one.start_date <= days[1] and (one.end_date is None or one.end_date >= days[0])

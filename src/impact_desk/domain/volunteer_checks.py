@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from .approval import SETTLED, approver
+from .approval import SETTLED, Approver, approver
+from .columns import column, id_at
 from .hours import DAY, Hours
 from .people import same_numbers
 from .problem import Problem
@@ -15,6 +16,8 @@ from .project import Project
 from .records import LogRow
 from .volunteering import unnamed
 
+Shift = tuple[datetime, int, datetime]
+"""When it began, the place of its row in the log, when it ended."""
 PATIENCE = 30
 """Days after which hours should have been approved."""
 
@@ -22,33 +25,44 @@ PATIENCE = 30
 def days_longer_than_a_day(project: Project) -> Iterator[Problem]:
     """More than 24 hours of one person on one day, whatever the number; told at the row that goes over."""
     same, sums = same_numbers(project.volunteers), defaultdict[tuple[str, date], int](int)
-    for row in project.volunteer_log:
-        if unnamed(row.volunteer_id):
+    log = project.volunteer_log
+    columns = (
+        column(log, "volunteer_id", lambda number: None if unnamed(number) else same.get(number, number)),
+        column(log, "date"),
+        column(log, "hours", lambda hours: hours.seconds),
+    )
+    for at, (who, day, seconds) in enumerate(zip(*columns, strict=True)):
+        if who is None:
             continue
-        who = same.get(row.volunteer_id, row.volunteer_id)
-        before = sums[who, row.date]
-        sums[who, row.date] = after = before + row.hours.seconds
+        before = sums[who, day]
+        sums[who, day] = after = before + seconds
         if before <= DAY < after:
             template = "{volunteer} has {hours} hours on {date}. A day has 24."
-            parts: dict[str, object] = {"volunteer": who, "hours": str(Hours(after)), "date": row.date.isoformat()}
-            yield Problem("volunteer_log", row.id, "hours", template, parts)
+            parts: dict[str, object] = {"volunteer": who, "hours": str(Hours(after)), "date": day.isoformat()}
+            yield Problem("volunteer_log", id_at(log, at), "hours", template, parts)
 
 
 def shifts_that_overlap(project: Project) -> Iterator[Problem]:
     """Two shifts of one person at the same time, where both say when they began; told at the later one."""
-    same, shifts = same_numbers(project.volunteers), defaultdict[str, list[tuple[datetime, datetime, LogRow]]](list)
-    for row in project.volunteer_log:
-        if row.start_time is not None and not unnamed(row.volunteer_id):
-            began = datetime.combine(row.date, row.start_time)
-            until = began + timedelta(seconds=row.hours.seconds)
-            shifts[same.get(row.volunteer_id, row.volunteer_id)].append((began, until, row))
+    same, shifts = same_numbers(project.volunteers), defaultdict[str, list[Shift]](list)
+    log = project.volunteer_log
+    columns = (
+        column(log, "start_time"),
+        column(log, "volunteer_id", lambda number: None if unnamed(number) else same.get(number, number)),
+        column(log, "date"),
+        column(log, "hours", lambda hours: timedelta(seconds=hours.seconds)),
+    )
+    for at, (start, who, day, length) in enumerate(zip(*columns, strict=True)):
+        if start is not None and who is not None:
+            began = datetime.combine(day, start)
+            shifts[who].append((began, at, began + length))
     for who, found in shifts.items():
-        yield from _overlaps(who, sorted(found, key=lambda one: (one[0], one[2].ordinal)))
+        yield from _overlaps(who, sorted(found), log)
 
 
-def _overlaps(who: str, ordered: list[tuple[datetime, datetime, LogRow]]) -> Iterator[Problem]:
+def _overlaps(who: str, ordered: list[Shift], log: Sequence[LogRow]) -> Iterator[Problem]:
     longest: tuple[datetime, datetime] | None = None
-    for began, until, row in ordered:
+    for began, at, until in ordered:
         if longest and began < longest[1]:
             template = "{volunteer} was at it from {first} to {last} and is entered again from {again} on {date}. Check the times."
             parts: dict[str, object] = {
@@ -56,9 +70,9 @@ def _overlaps(who: str, ordered: list[tuple[datetime, datetime, LogRow]]) -> Ite
                 "first": _clock(longest[0].time()),
                 "last": _clock(longest[1].time()),
                 "again": _clock(began.time()),
-                "date": row.date.isoformat(),
+                "date": began.date().isoformat(),
             }
-            yield Problem("volunteer_log", row.id, "start_time", template, parts)
+            yield Problem("volunteer_log", id_at(log, at), "start_time", template, parts)
         longest = max((one for one in (longest, (began, until)) if one), key=lambda one: one[1])
 
 
@@ -90,24 +104,32 @@ def sheets_that_do_not_tie(project: Project) -> Iterator[Problem]:
             yield Problem("sign_in_sheets", one.id, "expected", template, parts)
 
 
-def signatures_entered(log: tuple[LogRow, ...]) -> Counter[UUID]:
+def signatures_entered(log: Sequence[LogRow]) -> Counter[UUID]:
     """How many people were entered from each sign-in sheet; a row for N unnamed people is N."""
     found = Counter[UUID]()
-    for row in log:
-        if row.sheet_number is not None:
-            found[row.sheet_number] += unnamed(row.volunteer_id) or 1
+    people = column(log, "volunteer_id", lambda number: unnamed(number) or 1)
+    for sheet, heads in zip(column(log, "sheet_number"), people, strict=True):
+        if sheet is not None:
+            found[sheet] += heads
     return found
 
 
 def own_hours_approved(project: Project) -> Iterator[Problem]:
     """Hours that the volunteer approved; they came in with a workbook, because no act lets them through."""
-    approved = [row for row in project.volunteer_log if row.approval in SETTLED and row.approved_by]
-    known = {
-        name: approver(name, date.min, project.volunteers, project.team)
-        for name in {str(row.approved_by) for row in approved}
-    }
-    for row in approved:
-        if known[str(row.approved_by)].owns(row):
+    log, known = project.volunteer_log, dict[str, Approver]()
+    columns = (column(log, "approval", lambda state: state in SETTLED), column(log, "approved_by"))
+    own = tuple(column(log, name) for name in ("volunteer_id", "volunteer_name"))
+    owned: dict[tuple[str, str, str | None], bool] = {}
+    for at, (is_settled, name, *who) in enumerate(zip(*columns, *own, strict=True)):
+        if not is_settled or not name:
+            continue
+        key = name, *who
+        if name not in known:
+            known[name] = approver(name, date.min, project.volunteers, project.team)
+        if key not in owned:
+            owned[key] = known[name].owns(log[at])
+        if owned[key]:
+            row = log[at]
             template = (
                 "{volunteer} approved hours of {date} that are his or her own. Send the row back to another approver."
             )
@@ -120,18 +142,29 @@ def hours_waiting(project: Project, today: date) -> Iterator[Problem]:
 
     Only where the site approves hours at all.
     """
-    if not any(row.approval for row in project.volunteer_log):
+    log = project.volunteer_log
+    if not any(column(log, "approval")):
         return
-    waiting: dict[UUID, list[LogRow]] = defaultdict(list)
-    for row in project.volunteer_log:
-        if row.approval not in SETTLED and (today - row.date).days > PATIENCE:
-            waiting[row.program_code].append(row)
+    waiting: dict[UUID, list[int]] = {}
+    columns = (
+        column(log, "approval", lambda state: state not in SETTLED),
+        column(log, "date"),
+        column(log, "date", lambda day: (today - day).days > PATIENCE),
+        column(log, "program_code"),
+    )
+    oldest_day: dict[UUID, date] = {}
+    for at, (is_open, day, is_old, program) in enumerate(zip(*columns, strict=True)):
+        if is_open and is_old:
+            count, _ = waiting.setdefault(program, [0, at])
+            waiting[program][0] = count + 1
+            if day < oldest_day.setdefault(program, day):
+                oldest_day[program], waiting[program][1] = day, at
     codes = {one.id: one.program_code for one in project.programs}
-    for program, rows in waiting.items():
-        oldest = min(rows, key=lambda row: row.date)
+    for program, (count, place) in waiting.items():
+        oldest = log[place]
         template = "{count} rows of {program} wait for approval for more than {days} days; the oldest is of {date}, {age} days ago."
         parts: dict[str, object] = {
-            "count": len(rows),
+            "count": count,
             "program": codes.get(program, ""),
             "days": PATIENCE,
             "date": oldest.date.isoformat(),

@@ -6,7 +6,7 @@ no unique person; volunteers = distinct volunteer ids, where several numbers of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -14,6 +14,7 @@ from functools import partial
 from types import MappingProxyType
 from uuid import UUID
 
+from .columns import column, id_at
 from .figure import Figure, FigureKind, Operand, Row, no_rows
 from .records import LogRow
 
@@ -93,21 +94,26 @@ class Tally:
         )
 
 
-def tally(log: Iterable[LogRow], days: Days, same: Same = NOBODY_ELSE) -> Tally:
+def tally(log: Sequence[LogRow], days: Days, same: Same = NOBODY_ELSE) -> Tally:
     """Count the rows of `days`, in one pass; `same` says which numbers are one person (`people.same_numbers`)."""
     first, last = days
     counts: dict[UUID, list[int]] = {}
     people: dict[UUID, set[str]] = {}
-    for row in log:
-        if not first <= row.date <= last:
+    columns = (
+        column(log, "date", lambda day: first <= day <= last),
+        column(log, "program_code"),
+        column(log, "volunteer_id", lambda number: (unnamed(number), same.get(number, number))),
+        column(log, "paid_time"),
+        column(log, "hours", lambda hours: hours.seconds),
+    )
+    for is_within, program, (heads, who), is_paid, seconds in zip(*columns, strict=True):
+        if not is_within:
             continue
-        program = row.program_code
         if program not in counts:
             counts[program], people[program] = [0, 0, 0], set()
-        heads = unnamed(row.volunteer_id)
         if not heads:
-            people[program].add(same.get(row.volunteer_id, row.volunteer_id) if same else row.volunteer_id)
-        counts[program][0 if row.paid_time else 1] += row.hours.seconds * (heads or 1)
+            people[program].add(who)
+        counts[program][0 if is_paid else 1] += seconds * (heads or 1)
         counts[program][2] += heads or 1
     return Tally(
         {
@@ -162,7 +168,7 @@ _OPERANDS = {
 }
 
 
-def program_figures(counted: Tally, codes: Mapping[UUID, str], log: Iterable[LogRow], days: Days) -> Iterator[Figure]:
+def program_figures(counted: Tally, codes: Mapping[UUID, str], log: Sequence[LogRow], days: Days) -> Iterator[Figure]:
     """Hours, volunteers and participations of each program; `codes` maps ids to codes in printing order."""
     for program, code in codes.items():
         if program in counted.by_program:
@@ -178,12 +184,20 @@ _DISTINCT = "Distinct volunteers of the program; somebody who helped in two prog
 _ROWS = "Rows of the program in the volunteer log; a row for N unnamed people counts N times."
 
 
-def log_rows(log: Iterable[LogRow], days: Days, name: str) -> tuple[Row, ...]:
-    """The rows behind the figure called `name`: only paid or only own time for those two, else all of those days."""
+def log_rows(log: Sequence[LogRow], days: Days, name: str, program: UUID | None = None) -> tuple[Row, ...]:
+    """The rows behind the figure called `name`: only paid or only own time for those two, else all of those days.
+
+    With `program` those of this program.
+    """
     wanted = {"paid_hours": (True,), "own_hours": (False,)}.get(name, (True, False))
-    return tuple(("volunteer_log", row.id) for row in log if days[0] <= row.date <= days[1] and row.paid_time in wanted)
+    columns = (
+        column(log, "date", lambda day: days[0] <= day <= days[1]),
+        column(log, "paid_time", lambda is_paid: is_paid in wanted),
+        column(log, "program_code", lambda code: program in (None, code)),
+    )
+    return tuple(("volunteer_log", id_at(log, at)) for at, row in enumerate(zip(*columns, strict=True)) if all(row))
 
 
-def program_rows(log: Iterable[LogRow], days: Days, program: UUID, name: str = "hours") -> tuple[Row, ...]:
+def program_rows(log: Sequence[LogRow], days: Days, program: UUID, name: str = "hours") -> tuple[Row, ...]:
     """The rows of one program behind the figure called `name`, as `log_rows` gives them."""
-    return log_rows((row for row in log if row.program_code == program), days, name)
+    return log_rows(log, days, name, program)

@@ -15,6 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
+from ..desk.apart import Over
 from ..domain.problem import Said
 
 T = TypeVar("T")
@@ -123,7 +124,7 @@ class Crew(QObject):
         """Do the work (on the other thread) and say what is to be done about its result on the window's."""
         try:
             result = act(job)
-        except Cancelled:
+        except (Cancelled, Over):
             return lambda: self._end(job)
         except Said as news:
             told = partial(failed or self.failed.emit, news)

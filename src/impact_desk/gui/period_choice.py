@@ -45,7 +45,7 @@ class PeriodChoice(QWidget):
         self.list.clear()
         if workplace:
             workplace.reckoned.connect(self._list)
-            self._fill(workplace.project.periods(), workplace.period)
+            self._fill(workplace.project.periods_at_hand(), workplace.period)
 
     def _list(self, result: Reckoned) -> None:
         if self._workplace:

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ..desk.movements import Movement, Movements
 from ..desk.project_desk import Desk, Touched
+from ..desk.reckoning import Reckoned, reckon
 from ..desk.sheet_desk import SheetDesk
-from ..domain import figures
-from ..domain.agenda import Due, agenda
-from ..domain.checks import project_problems
 from ..domain.closing import Closing, PeriodClosed
-from ..domain.completeness import Board, completeness
 from ..domain.fields import Record
-from ..domain.figure import Figures
-from ..domain.goal_tree import Goals, goals_of
 from ..domain.period import Period
-from ..domain.problem import Fault, Problem, Refusal
-from ..domain.project import Project
+from ..domain.problem import Fault, Refusal
 from .crew import Crew, Job
 from .language import sentence
+
+__all__ = ["SOON", "Notice", "ReasonWanted", "Reckoned", "Tone", "Workplace"]
 
 Tone = Literal["done", "told", "refused", "warning"]
 """How a notice sounds."""
@@ -39,28 +34,6 @@ class Notice:
     tone: Tone
     text: str
     undo: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoned:
-    """What followed from the records: figures of a period, what stopped some of them, problems, what is due, what is missing.
-
-    `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
-    """
-
-    period: Period
-    figures: Figures | None
-    stopped: tuple[Refusal, ...]
-    problems: tuple[Problem, ...]
-    periods: tuple[Period, ...] = ()
-    movements: tuple[Movement, ...] = ()
-    dues: tuple[Due, ...] = ()
-    board: Board | None = None
-    goals: Goals | None = None
-
-    def movement(self, period: Period) -> Movement | None:
-        """What has moved since a period was signed, if it was."""
-        return next((one for one in self.movements if one.closing.period == period), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +85,14 @@ class Workplace(QObject):
         super().__init__(parent)
         self.desk, self.crew = desk, crew
         self.result: Reckoned | None = None
-        known = desk.periods() if isinstance(desk, Desk) else ()
+        known = desk.periods_at_hand() if isinstance(desk, Desk) else ()
         self._period = (*known, Period(date.today().year))[0]  # noqa: DTZ011 - the year on the wall
+        # A long log is not looked at before the window is there; it may have a newer year.
+        self._is_guess = isinstance(desk, Desk) and desk.counts_apart
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._reckon)
         self._under_way: Job | None = None
         self._stale = self._is_over = False
-        self._movements = Movements(desk) if isinstance(desk, Desk) else None
         self.touched.connect(self._heed)
         self._stop = desk.listen(self._tell)
 
@@ -136,6 +110,7 @@ class Workplace(QObject):
 
     def choose_period(self, period: Period) -> None:
         """Show figures of another period."""
+        self._is_guess = False
         if period != self._period:
             self._period = period
             self.period_changed.emit(period)
@@ -217,14 +192,8 @@ class Workplace(QObject):
             return
         if not isinstance(self.desk, Desk):
             return
-        project, period, desk = self.desk.project(), self._period, self.desk
-
-        def work(_job: Job) -> Reckoned:
-            found = reckon(project, period)
-            moved = self._movements.all(project, found.figures) if self._movements else ()
-            return replace(found, periods=desk.periods(), movements=moved)
-
-        self._under_way = self.crew.send(work, self._show, owner=self)
+        work = self.desk.asking(reckon, self._period)
+        self._under_way = self.crew.send(lambda _job: work(), self._show, owner=self)
 
     def _show(self, result: Reckoned) -> None:
         # Figures that were under way when the project closed come to pages that can no longer read their rows.
@@ -232,26 +201,9 @@ class Workplace(QObject):
             return
         self.result = result
         self.reckoned.emit(result)
+        newest, is_guess, self._is_guess = next(iter(result.periods), self._period), self._is_guess, False
+        if is_guess:
+            self.choose_period(newest)
         if self._stale:
             self._stale = False
             self._reckon()
-
-
-def reckon(project: Project, period: Period) -> Reckoned:
-    """Figures and problems of a frozen snapshot, with what is overdue today; for any thread."""
-    today = date.today()  # noqa: DTZ011 - the day on the wall
-    stopped: list[Refusal] = []
-    found: Figures | None = None
-    try:
-        found = figures.facility_figures(project, period, stopped=stopped.append) if project.facility else None
-    except Refusal as refusal:
-        stopped = [refusal]
-    return Reckoned(
-        period,
-        found,
-        tuple(stopped),
-        project_problems(project, today),
-        dues=agenda(project, today) if project.facility else (),
-        board=completeness(project, period, today) if project.facility else None,
-        goals=goals_of(period.year, project.objectives, project.key_results, found) if found else None,
-    )

@@ -67,7 +67,11 @@ def entries_after(connection: Connection, schema: Schema, seq: int, last: int) -
 
 def rows_after(connection: Connection, schema: Schema, place: tuple[int, int], last: int) -> list[tuple[Any, ...]]:
     """The next page of changes, as the digests hold them, after the change of this entry and number."""
-    change = schema.table("change").c
-    after = (change.change_set > place[0]) | ((change.change_set == place[0]) & (change.seq > place[1]))
-    query = noted_rows(schema).where(change.change_set >= place[0], after, change.change_set <= last).limit(PAGE)
-    return [tuple(row) for row in connection.execute(query)]
+    change, page = schema.table("change").c, noted_rows(schema).limit(PAGE)
+    # The rest of the entry first: asked for both at once, SQLite would begin at the start of a long entry each time.
+    queries = (
+        page.where(change.change_set == place[0], change.seq > place[1]),
+        page.where(change.change_set > place[0], change.change_set <= last),
+    )
+    found = (connection.execute(query).all() for query in queries)
+    return [tuple(row) for row in next((rows for rows in found if rows), ())]

@@ -21,6 +21,7 @@ from .connecting import in_transaction, shut
 from .faults import Vanished, translated
 from .journal import Change, ChangeSet, Kind
 from .lock import WriterLock
+from .long_sheet import LongSheet
 from .rows import PersonalValues, from_rows
 from .soundness import Finding
 from .tables import Schema
@@ -87,7 +88,8 @@ class OpenFile:
         """Every record of a sheet, in order of entry."""
         table = self.schema.table(sheet)
         with self._reading():
-            rows = self._connection.execute(select(table).order_by(table.c.ordinal, table.c.id)).mappings()
+            # All at once: while rows are being fetched, nobody else can end a change to the file.
+            rows = self._connection.execute(select(table).order_by(table.c.ordinal, table.c.id)).mappings().all()
             return from_rows(self.schema.by_name[sheet], rows, self._personal)
 
     def read_one(self, sheet: str, record: UUID) -> Record | None:
@@ -103,6 +105,10 @@ class OpenFile:
         query = select(func.count()).select_from(self.schema.table(sheet))
         with self._reading():
             return int(self._connection.execute(query).scalar_one())
+
+    def long_sheet(self, sheet: str, pause: Callable[[], None] = lambda: None) -> LongSheet:
+        """A sheet of very many rows, kept by columns. `pause` is called before each page; what it raises ends it."""
+        return LongSheet(self.schema.by_name[sheet], self._personal, lambda: self._driven(pause))
 
     def blob(self, sha256: str) -> bytes | None:
         """A whole file that was kept, by its SHA-256."""
@@ -126,6 +132,16 @@ class OpenFile:
         """Digest, person (a volunteer number, or nothing) and clear text of every personal value that is kept."""
         with self._busy:
             return tuple((digest, person, value) for (person, value), digest in self._personal.known.items())
+
+    def learn_personal(self) -> None:
+        """Read the personal values again: somebody else wrote to the file."""
+        with self._reading():
+            self._personal.learn(self._connection, self.schema)
+
+    def be_patient(self, milliseconds: int) -> None:
+        """Wait so long while somebody else writes to the file, instead of the usual two seconds."""
+        with self._reading():
+            self._connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(milliseconds)}")
 
     # The journal
 
@@ -186,6 +202,12 @@ class OpenFile:
             if not page:
                 return frozenset(found)
             after = page[-1].seq
+
+    @contextmanager
+    def _driven(self, pause: Callable[[], None]) -> Iterator[Any]:
+        """The driver's connection for as long as one page takes; nothing once the file was closed."""
+        with self._page(pause) as is_open:
+            yield self._connection.connection.dbapi_connection if is_open else None
 
     @contextmanager
     def _page(self, pause: Callable[[], None]) -> Iterator[bool]:

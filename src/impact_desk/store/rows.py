@@ -37,11 +37,15 @@ class PersonalValues:
     def of(cls, connection: Connection, schema: Schema) -> PersonalValues:
         """Everything the file keeps."""
         values = cls()
-        table = schema.table("personal")
-        for digest, person, value in connection.execute(select(table.c.digest, table.c.person, table.c.value)):
-            values.clear[digest] = value
-            values.known[person, value] = digest
+        values.learn(connection, schema)
         return values
+
+    def learn(self, connection: Connection, schema: Schema) -> None:
+        """Hold what the file keeps now, and nothing else."""
+        table = schema.table("personal")
+        found = connection.execute(select(table.c.digest, table.c.person, table.c.value)).all()
+        self.clear = {digest: value for digest, _, value in found}
+        self.known = {(person, value): digest for digest, person, value in found}
 
     def digest(self, person: str, value: str) -> str:
         """The digest that stands for `value` of `person`; the same value of a person has one digest."""
@@ -102,7 +106,7 @@ def kept(one: Field, value: Any, record: Record, personal: PersonalValues) -> An
 
 def from_rows(sheet: Sheet, rows: Iterable[RowMapping], personal: PersonalValues) -> list[Record]:
     """The records of `rows`, which map column names to stored values. Raises `Unreadable`."""
-    revivers = [(one.name, _reviver(one, personal), one.default) for one in sheet.fields]
+    revivers = [(one.name, reviver(one, personal), one.default) for one in sheet.fields]
     made: list[Record] = []
     for row in rows:
         column = "id"
@@ -117,7 +121,8 @@ def from_rows(sheet: Sheet, rows: Iterable[RowMapping], personal: PersonalValues
     return made
 
 
-def _reviver(one: Field, personal: PersonalValues) -> Callable[[Any], Any]:
+def reviver(one: Field, personal: PersonalValues) -> Callable[[Any], Any]:
+    """What makes a value of field `one` of what the file stores."""
     if isinstance(one.kind, Personal):
         return lambda digest: personal.clear.get(digest, one.default)
     return one.kind.revive

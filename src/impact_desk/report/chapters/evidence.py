@@ -5,6 +5,7 @@ Only what was recorded is printed; of waivers it is said when there are none, be
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -112,7 +113,7 @@ def _called(matter: SummaryMatter, finding: str) -> str:
 
 
 def _of(matter: SummaryMatter, evaluation: Evaluation, sheet: str) -> list[Any]:
-    rows: tuple[Any, ...] = matter.project.sheet(sheet)
+    rows: Sequence[Any] = matter.project.sheet(sheet)
     return [one for one in rows if one.evaluation_code == evaluation.id]
 
 
