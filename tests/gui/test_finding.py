@@ -83,3 +83,23 @@ def test_that_rows_of_a_large_import_are_found_when_next_asked(
     (dialog,) = window.findChildren(FindDialog)
     dialog.form.words.setText("X1099")
     qtbot.waitUntil(lambda: bool(dialog.found))
+
+
+def test_that_the_palette_finds_a_page_by_what_is_done_there_and_the_buttons_of_the_page(
+    window: MainWindow, desk: Desk
+) -> None:
+    window.show_project(desk)
+    window.show_page("volunteer_log")
+    window.show_palette()
+    (dialog,) = window.findChildren(FindDialog)
+    for typed, first in (("check in", "Objectives and key results"), ("submit", "Submit")):
+        dialog.form.words.setText(typed)
+        dialog.look()
+        assert dialog.found[0].what == first
+
+
+def test_that_a_person_is_found_with_the_name(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.add("volunteers", {"volunteer_id": "E1001", "volunteer_name": "Lin Mei-Hua", "department": "Finance"})
+    dialog = opened(window, desk, qtbot)
+    dialog.form.words.setText("mei-hua")
+    qtbot.waitUntil(lambda: [one.what for one in dialog.found] == ["E1001 · Lin Mei-Hua · Finance"])

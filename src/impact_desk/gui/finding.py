@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
 
 from ..desk.project_desk import Desk, Touched
 from ..desk.searching import Hit, Search
@@ -79,7 +79,9 @@ class Finding(QObject):
         except Refusal:
             return None
         where = BY_NAME[hit.sheet].title_in(language())
-        return Find(row_text(desk, record), where, lambda: workplace.asked_for_cell.emit(hit.sheet, hit.record, ""))
+        return Find(
+            row_text(desk, record, named=True), where, lambda: workplace.asked_for_cell.emit(hit.sheet, hit.record, "")
+        )
 
     def _heed(self, touched: Touched) -> None:
         if self._search is None:
@@ -96,10 +98,27 @@ def commands(bar: QMenuBar, text: str) -> list[Find]:
     asked = folded(text).split()
     found: list[Find] = []
     for path, action in _actions(bar.actions(), ()):
-        words = [part for part in folded(f"{' '.join(path)} {plain_text(action.text())}").split() if part]
-        if all(any(word.startswith(one) or one in word for word in words) for one in asked):
+        more = action.property("words") or ""
+        if _answers(asked, f"{' '.join(path)} {plain_text(action.text())} {more}"):
             found.append(_command(path, action))
     return found
+
+
+def buttons(page: QWidget | None, text: str) -> list[Find]:
+    """The buttons that stand on the page in front and answer `text`; none for no text."""
+    asked = folded(text).split()
+    shown = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text()] if page and asked else []
+    where = QCoreApplication.translate("Finding", "On this page")
+    return [
+        Find(plain_text(one.text()), where, one.click, "" if one.isEnabled() else one.toolTip())
+        for one in shown
+        if _answers(asked, plain_text(one.text()))
+    ]
+
+
+def _answers(asked: Sequence[str], text: str) -> bool:
+    words = folded(text).split()
+    return all(any(one in word for word in words) for one in asked)
 
 
 def _command(path: tuple[str, ...], action: QAction) -> Find:

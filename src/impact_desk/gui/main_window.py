@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
     def _find(self, bar: QMenuBar | None) -> None:
         from .panels.find_dialog import FindDialog
 
-        FindDialog(self.finding if self.workplace else None, bar, self).open()
+        FindDialog(self.finding if self.workplace else None, bar, self, page=self.page).open()
 
     # Laying out
 
@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
             action = self.form.pages_menu.addAction(icon(one.icon), one.shown_title())
             if number < 10:
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setProperty("words", one.shown_words())
             action.triggered.connect(partial(self._go_to_page, one.name))
 
     def _connect(self) -> None:
@@ -374,6 +375,7 @@ class MainWindow(QMainWindow):
             for at, one in enumerate(PAGES):
                 self.form.navigation.item(at).setText(one.shown_title())
                 self.form.pages_menu.actions()[at].setText(one.shown_title())
+                self.form.pages_menu.actions()[at].setProperty("words", one.shown_words())
             dress_actions(self.form)
             self._show_read_only()
             self.chain.retranslate()

@@ -23,6 +23,7 @@ class Page:
     """A page: `name` for settings and journeys, `title` as in the source language, icon, and how it is made.
 
     `sheets` are the sheets whose records it shows: whoever is sent to a record lands on the page that has it.
+    `words` say what is done there, for those who look for that and not for the page.
     """
 
     name: str
@@ -30,6 +31,11 @@ class Page:
     icon: str
     make: Callable[[Workplace], Panel]
     sheets: Sequence[str] = ()
+    words: str = ""
+
+    def shown_words(self) -> str:
+        """What is done there, in the language of the window."""
+        return QCoreApplication.translate(CONTEXT, self.words) if self.words else ""
 
     def shown_title(self) -> str:
         """The title in the language of the window."""
@@ -155,6 +161,7 @@ PAGES: tuple[Page, ...] = (
         "partners",
         _partners,
         ("partners", "criteria", "screenings", "audits"),
+        QT_TRANSLATE_NOOP("Pages", "screen a partner, audit visit"),
     ),
     Page(
         "activities",
@@ -162,6 +169,7 @@ PAGES: tuple[Page, ...] = (
         "activities",
         _activities,
         ("events", "sign_ups", "team"),
+        QT_TRANSLATE_NOOP("Pages", "calendar, events, sign up, local team"),
     ),
     Page(
         "objectives",
@@ -169,6 +177,7 @@ PAGES: tuple[Page, ...] = (
         "objectives",
         _objectives,
         ("objectives", "key_results", "check_ins", "target_revisions"),
+        QT_TRANSLATE_NOOP("Pages", "check in, revise a target, carry on to the next year"),
     ),
     Page(
         "reviews",
@@ -176,6 +185,7 @@ PAGES: tuple[Page, ...] = (
         "review",
         _reviews,
         ("reviews", "review_points"),
+        QT_TRANSLATE_NOOP("Pages", "begin a review, decisions, minutes"),
     ),
     Page(
         "volunteer_log",
@@ -183,6 +193,7 @@ PAGES: tuple[Page, ...] = (
         "volunteers",
         _volunteer_log,
         ("volunteer_log", "volunteers", "two_people", "sign_in_sheets"),
+        QT_TRANSLATE_NOOP("Pages", "hours, twins, merge people, approve, sign-in sheets"),
     ),
     Page(
         "contributions",
@@ -190,6 +201,7 @@ PAGES: tuple[Page, ...] = (
         "contributions",
         _contributions,
         ("contributions", "leverage"),
+        QT_TRANSLATE_NOOP("Pages", "gifts, in-kind, leverage"),
     ),
     Page("outputs", QT_TRANSLATE_NOOP("Pages", "Outputs"), "outputs", _outputs, ("outputs",)),
     Page("risks", QT_TRANSLATE_NOOP("Pages", "Risks and opportunities"), "risks", _risks, ("risks",)),

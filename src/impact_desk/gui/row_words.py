@@ -15,18 +15,18 @@ MOST = 6
 LONGEST = 60
 
 
-def row_text(desk: SheetDesk, record: Record) -> str:
-    """The first fields of `record` that say something."""
-    return " · ".join(_parts(desk, record))
+def row_text(desk: SheetDesk, record: Record, *, named: bool = False) -> str:
+    """The first fields of `record` that say something; `named` for those who look for people by their names."""
+    return " · ".join(_parts(desk, record, named=named))
 
 
-def _parts(desk: SheetDesk, record: Record) -> Iterator[str]:
+def _parts(desk: SheetDesk, record: Record, *, named: bool) -> Iterator[str]:
     sheet = sheet_of(record)
     told = 0
     for field in sheet.fields:
         value = getattr(record, field.name)
         # A number says whose row it is; who may open the row sees the name there.
-        if isinstance(field.kind, Personal) or value is None or value in ((), field.default):
+        if (isinstance(field.kind, Personal) and not named) or value is None or value in ((), field.default):
             continue
         text = shown(
             field, value, text=desk.show(sheet.name, field.name, value), currency=getattr(record, "currency", "") or ""

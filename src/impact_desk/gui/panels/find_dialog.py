@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QMenuBar, QTreeWidgetItem, QWidget
 
-from ..finding import MOST_COMMANDS, Find, Finding, commands
+from ..finding import MOST_COMMANDS, Find, Finding, buttons, commands
 from ..forms.find_dialog import Ui_FindDialog
 from ..theme import colours, dress
 
@@ -20,11 +21,18 @@ MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class FindDialog(QDialog):
-    """Searches records where a project is open, and commands where a menu bar is given."""
+    """Searches records where a project is open, and commands where a menu bar is given, those of the page in front too."""
 
-    def __init__(self, finding: Finding | None, bar: QMenuBar | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        finding: Finding | None,
+        bar: QMenuBar | None,
+        parent: QWidget | None = None,
+        *,
+        page: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:
         super().__init__(parent)
-        self._finding, self._bar = finding, bar
+        self._finding, self._bar, self._page = finding, bar, page
         self._found: list[Find] = []
         self.form = Ui_FindDialog()
         self.form.setupUi(self)
@@ -59,7 +67,7 @@ class FindDialog(QDialog):
     def look(self) -> None:
         """List what answers the words now."""
         text = self.form.words.text()
-        of_menus = commands(self._bar, text) if self._bar else []
+        of_menus = [*buttons(self._page(), text), *commands(self._bar, text)] if self._bar else []
         of_records = list(islice(self._finding.records(text), LISTED)) if self._finding else []
         self._found = [*(of_menus[:MOST_COMMANDS] if text.strip() else of_menus), *of_records][:LISTED]
         self.form.found.clear()
