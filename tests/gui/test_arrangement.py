@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from impact_desk.domain.fields import Record
-from impact_desk.gui.arrangement import Arrangement, differences, words_of
+from impact_desk.domain.filtering import words_of
+from impact_desk.gui.arrangement import Arrangement, differences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

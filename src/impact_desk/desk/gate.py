@@ -43,6 +43,12 @@ class Shelves(Protocol):
     def find(self, sheet: str, record: UUID) -> Record | None:
         """A record, if it is there."""
 
+    def is_long(self, sheet: str) -> bool:
+        """Is the sheet read page by page?"""
+
+    def was(self, writing: Writing, sheet: str, record: UUID) -> Record | None:
+        """A record as it was before a step under way."""
+
 
 class Gate:
     """Knows which periods are closed, and which reasons were given for changing what they cover."""
@@ -92,7 +98,8 @@ class Gate:
         """Read what the rows were, before a step changes them."""
         if self.closings():
             for name in closing.CLOSED_SHEETS:
-                self._desk.records(name)
+                if not self._desk.is_long(name):
+                    self._desk.records(name)
 
     def weigh(self, writing: Writing, kind: Kind = "edit", *, restored: bool = False) -> None:
         """Let a step under way pass, with its reason, or raise `PeriodClosed`.
@@ -123,7 +130,7 @@ class Gate:
         keys = [key for key in dict.fromkeys(writing.rows) if key[0] in closing.CLOSED_SHEETS]
         laid = self._restored(keys) if restored else writing.laid
         after = Books(lambda sheet, one: laid.get((sheet, one)) or before.find(sheet, one), self._desk.records)
-        moved = ((key[0], before.find(*key), laid.get(key)) for key in keys)
+        moved = ((key[0], self._desk.was(writing, *key), laid.get(key)) for key in keys)
         for sheet, was, now in chain(moved, _new(writing.lots)):
             sides = (was, before) if was else None, (now, after) if now else None
             for one in closing.disturbed(left, sheet, *sides):

@@ -23,12 +23,11 @@ from ..domain.sheets import BY_NAME, EVIDENCE_LINKS, Sheet, referring_to, sheet_
 from ..store import journal
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind
+from ..store.long_table import LongTable
 from . import rows
+from .kept_records import LONG, KeptRecords
 
 Listener = Callable[[Touched], None]
-
-AT_ONCE = 200
-"""More touched rows than this are read again with their whole sheet."""
 
 
 def _unheard(_done: int, _of: int) -> None:
@@ -76,11 +75,14 @@ class StillProved(Refusal):
 class SheetDesk:
     """One open file with its sheets, its journal, and those who listen."""
 
+    long = LONG
+    """Sheets of more rows than this are read page by page where only some rows are shown."""
+
     def __init__(self, file: OpenFile, author: str) -> None:
         """Work on `file`; `author` is the name that the journal notes."""
         self.file, self.author = file, author
         self.habits = Habits()
-        self._kept: dict[str, dict[UUID, Record]] = {}
+        self._kept = KeptRecords(file, self.long)
         self._codes = rows.Codes()
         self._listeners: list[Listener] = []
 
@@ -108,11 +110,27 @@ class SheetDesk:
 
     def records(self, sheet: str) -> tuple[Record, ...]:
         """The records of a sheet, in order of entry."""
-        return tuple(self._sheet(sheet).values())
+        return tuple(self._kept.of(sheet).values())
 
     def find(self, sheet: str, record: UUID) -> Record | None:
         """One record, if it is there."""
-        return self._sheet(sheet).get(record)
+        return self._kept.find(sheet, record)
+
+    def count(self, sheet: str) -> int:
+        """How many records a sheet has."""
+        return self._kept.count(sheet)
+
+    def is_long(self, sheet: str) -> bool:
+        """Has the sheet so many rows that it is read page by page?"""
+        return self._kept.is_long(sheet)
+
+    def table(self, sheet: str) -> LongTable:
+        """A sheet to be read a little at a time."""
+        return self._kept.table(sheet)
+
+    def page(self, sheet: str, numbers: Sequence[int]) -> list[tuple[int, Record]]:
+        """The records of these rows of a long sheet with their numbers, as far as they are there."""
+        return self._kept.page(sheet, numbers)
 
     def record(self, sheet: str, record: UUID) -> Record:
         """One record. Raises `Gone`."""
@@ -298,9 +316,13 @@ class SheetDesk:
 
     def _note_submitted_again(self, writing: Writing) -> None:
         """Say in the journal where a step took approvals away, beside the reason that a person gave."""
-        log = self._kept.get("volunteer_log", {})
-        found = (approval.why_again(log.get(one), record) for (_, one), record in writing.laid.items())
+        again = ((one, record) for one, record in writing.laid.items() if approval.may_be_again(record))
+        found = (approval.why_again(self.was(writing, *one), record) for one, record in again)
         writing.reason = " ".join(filter(None, (writing.reason, *dict.fromkeys(found))))
+
+    def was(self, writing: Writing, sheet: str, record: UUID) -> Record | None:
+        """A record as it was before a step under way; nothing where it was not there."""
+        return writing.before(sheet, record) if self.is_long(sheet) else self.find(sheet, record)
 
     def _get_ready(self) -> None:
         """Whatever must be known before a step."""
@@ -318,11 +340,6 @@ class SheetDesk:
             with suppress(journal.NothingToUndo, journal.NothingToRedo, journal.SignedBarrier):
                 return choose(entries)
         return None
-
-    def _sheet(self, name: str) -> dict[UUID, Record]:
-        if name not in self._kept:
-            self._kept[name] = {record.id: record for record in self.file.read(name)}
-        return self._kept[name]
 
     def _learn(self, sheet: str) -> None:
         if not self._codes.knows(sheet):
@@ -378,20 +395,25 @@ class SheetDesk:
     def _dependants(self, sheet: str, ids: set[UUID]) -> dict[str, list[UUID]]:
         found: dict[str, list[UUID]] = {}
         for other, field in referring_to(sheet):
-            belonging = [
-                row.id for row in self.records(other.name) if getattr(row, field.name) in ids and row.id not in ids
-            ]
+            belonging = [row.id for row in self._belonging(other, field, ids)]
             if belonging:
                 found.setdefault(other.name, []).extend(belonging)
         return found
+
+    def _belonging(self, other: Sheet, field: Field, ids: set[UUID]) -> list[Record]:
+        """The records of a sheet that point to one of `ids`, and are not among them."""
+        if self.is_long(other.name):
+            found = sorted((row for _, row in self.table(other.name).belonging(field.name, ids)), key=_entered)
+        else:
+            found = [row for row in self.records(other.name) if getattr(row, field.name) in ids]
+        return [row for row in found if row.id not in ids]
 
     def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
         above = self._above(sheet, target)
         return [
             approval.edited(row, _with(row, {field.name: None if other.name == sheet and row.id in above else target}))
             for other, field in referring_to(sheet)
-            for row in self.records(other.name)
-            if getattr(row, field.name) in doomed and row.id not in doomed
+            for row in self._belonging(other, field, doomed)
         ]
 
     def _above(self, sheet: str, record: UUID) -> set[UUID]:
@@ -401,7 +423,7 @@ class SheetDesk:
         at: UUID | None = record
         while at is not None and at not in found:
             found.add(at)
-            at = getattr(self._sheet(sheet).get(at), own, None) if own else None
+            at = getattr(self.find(sheet, at), own, None) if own else None
         return found
 
     def _uprooted(self, sheet: str, doomed: set[UUID]) -> tuple[list[Record], list[tuple[str, UUID]]]:
@@ -409,9 +431,7 @@ class SheetDesk:
         cleared: list[Record] = []
         orphans: list[tuple[str, UUID]] = []
         for other, field in referring_to(sheet):
-            belonging = [
-                row for row in self.records(other.name) if getattr(row, field.name) in doomed and row.id not in doomed
-            ]
+            belonging = self._belonging(other, field, doomed)
             if other.name == sheet:
                 cleared += [_with(row, {field.name: None}) for row in belonging]
             elif belonging:
@@ -464,23 +484,13 @@ class SheetDesk:
             listener(touched)
 
     def _refresh(self, touched: Touched) -> None:
-        for name, count in touched.counts.items():
+        for name in touched.counts:
             self._codes.forget(name)
-            if name in self._kept and (count > AT_ONCE or not self._patched(name, touched.of(name))):
-                del self._kept[name]
+        self._kept.refresh(touched)
 
-    def _patched(self, name: str, ids: Iterable[UUID]) -> bool:
-        """Bring the kept records of a sheet up to date row by row, where that keeps their order."""
-        kept = self._kept[name]
-        for one in dict.fromkeys(ids):
-            record = self.file.read_one(name, one)
-            if record is None:
-                kept.pop(one, None)
-            elif one in kept or not kept or record.ordinal > next(reversed(kept.values())).ordinal:
-                kept[one] = record
-            else:
-                return False
-        return True
+
+def _entered(record: Record) -> tuple[int, str]:
+    return record.ordinal, str(record.id)
 
 
 def _with(record: Record, values: Mapping[str, Any]) -> Record:

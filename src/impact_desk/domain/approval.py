@@ -162,7 +162,12 @@ def _is_active(member: TeamMember, today: date) -> bool:
 
 def state_of(row: LogRow) -> State:
     """The row's state; nothing noted means entered."""
-    return next((one for one in STATES if one == row.approval), "entered")
+    return state_named(row.approval)
+
+
+def state_named(noted: str | None) -> State:
+    """The state that is noted in a row; nothing noted means entered."""
+    return next((one for one in STATES if one == noted), "entered")
 
 
 def acted(row: LogRow, act: Act, who: Approver, reason: str = "") -> LogRow:
@@ -208,6 +213,11 @@ def refuse_locked(record: Record) -> None:
     """Raise `LockedRow` for a row that must not go."""
     if isinstance(record, LogRow) and record.approval == "locked":
         raise LockedRow(record)
+
+
+def may_be_again(record: Record) -> bool:
+    """Is this a row of the log that an edit may just have submitted again?"""
+    return isinstance(record, LogRow) and record.approval == "submitted"
 
 
 def why_again(before: Record | None, after: Record) -> str:

@@ -7,18 +7,29 @@ vanish leave it and new ones join at the end. Filtering goes on in slices, so th
 from __future__ import annotations
 
 import time
-import unicodedata
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from ..domain.fields import Record
+from ..domain.filtering import folded
 
 SLICE = 0.012
 """Seconds that one slice of filtering takes."""
 
-Keep = Callable[[Record], bool]
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Which records are shown beside all filters of columns: those whose fields pass every test, and that are among `ids`."""
+
+    tests: tuple[tuple[str, Callable[[Any], bool]], ...] = ()
+    ids: frozenset[UUID] | None = None
+
+    def __call__(self, record: Record) -> bool:
+        """Is this record shown?"""
+        is_among = self.ids is None or record.id in self.ids
+        return is_among and all(test(getattr(record, name)) for name, test in self.tests)
 
 
 class Arrangement:
@@ -63,7 +74,7 @@ class Arrangement:
         kept: list[Record] = []
         until = time.monotonic() + SLICE
         for number, one in enumerate(records):
-            if self._fits(one):
+            if self.fits(one):
                 kept.append(one)
             if number % 64 == 63 and time.monotonic() > until:
                 yield None
@@ -77,9 +88,10 @@ class Arrangement:
         present = {one.id for one in records}
         stays = [one for one in shown if one in present]
         seen = set(stays)
-        return stays + [one.id for one in records if one.id in touched and one.id not in seen and self._fits(one)]
+        return stays + [one.id for one in records if one.id in touched and one.id not in seen and self.fits(one)]
 
-    def _fits(self, record: Record) -> bool:
+    def fits(self, record: Record) -> bool:
+        """Does no filter hide this record?"""
         if self.keep and not self.keep(record):
             return False
         if not all(text_of(record) in picked for text_of, picked in self.picks.values()):
@@ -99,16 +111,6 @@ class Arrangement:
         empty = [one for one in kept if key(one) is None]
         ordered = sorted(filled, key=lambda pair: pair[0], reverse=self.descending)
         return [one for _, one in ordered] + empty
-
-
-def folded(text: str) -> str:
-    """Text as the filter compares it: case and full-width forms do not count."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a filter; every one must occur in a row."""
-    return tuple(folded(text).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def summed(model: SheetModel, selection: QItemSelection) -> tuple[int, Fraction 
     parts = [selection.at(at) for at in range(selection.count())]
     size = sum(one.width() * one.height() for one in parts)
     columns = {column for one in parts for column in range(one.left(), one.right() + 1)}
-    kinds = {_kind(model, column) for column in columns}
+    kinds = {kind_of(model, column) for column in columns}
     if size > SUMMED or len(kinds) != 1 or None in kinds:
         return size, None
     return size, sum((_exact(value) for one in parts for value in _values(model, one)), Fraction(0))
@@ -127,7 +127,8 @@ def _text(model: SheetModel, index: QModelIndex | None) -> str:
     return copied_text(field, str(model.data(index, Qt.ItemDataRole.EditRole) or ""))
 
 
-def _kind(model: SheetModel, column: int) -> str | None:
+def kind_of(model: SheetModel, column: int) -> str | None:
+    """The kind of figures in a column; nothing where it has none that are added."""
     field = model.columns[column].field
     return field.kind.word if field and field.kind.word in ("amount", "number", "count", "hours") else None
 

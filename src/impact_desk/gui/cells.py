@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor
@@ -35,6 +35,7 @@ class CellRole(IntEnum):
     PROBLEM = Role.UserRole + 3
     MISSING = Role.UserRole + 4
     GOOD = Role.UserRole + 5
+    GROUP = Role.UserRole + 6
 
 
 class Cells:
@@ -50,6 +51,14 @@ class Cells:
         self.refused: dict[tuple[UUID, str], tuple[str, Said]] = {}
         self._problems: dict[tuple[UUID | None, str], list[str]] = {}
 
+    def is_there(self, key: UUID) -> bool:
+        """Can the row be shown? A record may be gone before the grid hears of it."""
+        return not self.is_record(key) or self.workplace.desk.find(self.sheet.name, key) is not None
+
+    def renew_blank(self) -> None:
+        """The empty row's id went to a record."""
+        self.blank = uuid4()
+
     def is_record(self, key: UUID) -> bool:
         """Is this the row of a whole record?"""
         return key != self.blank and key not in self.drafts
@@ -62,8 +71,7 @@ class Cells:
         """The value that a whole record has in a column; nothing elsewhere."""
         if not self.is_record(key):
             return None
-        record = self.record(key)
-        return getattr(record, column.name) if column.field else column.value(record) if column.value else None
+        return column.value_of(self.record(key))
 
     def display(self, key: UUID, column: Column) -> str:
         """What the cell shows."""
@@ -77,13 +85,14 @@ class Cells:
 
     def text_of(self, record: Record, column: Column) -> str:
         """What a record shows in a column."""
+        return self.value_text(column, column.value_of(record), str(getattr(record, "currency", None) or ""))
+
+    def value_text(self, column: Column, value: Any, currency: str = "") -> str:
+        """What a value is shown as in a column; an amount without a `currency` is in the facility's."""
         if column.field is None:
-            value = column.value(record) if column.value else None
             return "" if value is None else column.text(value)
-        value = getattr(record, column.name)
         text = self.workplace.desk.show(self.sheet.name, column.name, value) if column.field.points_to else ""
-        currency = str(getattr(record, "currency", None) or self.workplace.currency)
-        return shown(column.field, value, text=text, currency=currency)
+        return shown(column.field, value, text=text, currency=currency or self.workplace.currency)
 
     def row_text(self, record: Record) -> str:
         """Everything that a record shows, for the filter."""

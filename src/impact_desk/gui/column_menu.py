@@ -32,12 +32,15 @@ class ColumnMenu(QObject):
         menu.addSeparator()
         only = menu.addMenu(self.tr("Show &only"))
         picked, texts = model.picked(column), model.texts_in(column, MOST + 1)
-        for text in texts[:MOST]:
+        if texts is None:
+            reading = only.addAction(self.tr("The values are still being read, or too many; filter the page by words."))
+            reading.setEnabled(False)
+        for text in (texts or ())[:MOST]:
             action = only.addAction((text or self.tr("(empty)")).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(picked is not None and text in picked)
             action.triggered.connect(lambda checked, text=text: self._pick(column, text, checked=checked))
-        if len(texts) > MOST:
+        if len(texts or ()) > MOST:
             more = only.addAction(self.tr("There are more values; filter the page by words."))
             more.setEnabled(False)
         every = menu.addAction(self.tr("Show a&ll"), lambda: model.pick(column, None))

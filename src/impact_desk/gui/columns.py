@@ -25,7 +25,8 @@ class Column:
     """One column. Either `field` is set and the column is typed into, or `value` computes what it shows.
 
     `title` names a computed column; `share` says that its value, 0 to 1, is drawn as a bar under the text, in the
-    colour of what is reached where `good` says so. A computed column that shows its record alone is its `own`.
+    colour of what is reached where `good` says so. A computed column that shows its record alone is its `own`; one that
+    shows nothing but the field called `of` says what it `shows` of that field's value.
     """
 
     name: str
@@ -39,11 +40,28 @@ class Column:
     width: int = 12
     help: Callable[[], str] | None = None
     own: bool = False
+    of: str = ""
+    shows: Callable[[Any], Any] | None = None
 
     @property
     def follows_others(self) -> bool:
         """May it show something else once other records changed?"""
-        return self.field is None and not self.own
+        return self.field is None and not self.own and not self.of
+
+    @property
+    def source(self) -> str:
+        """The one field that the column shows; empty where it takes more than that."""
+        return self.name if self.field else self.of
+
+    def value_of(self, record: Record) -> Any:
+        """The value that a record has in the column; nothing where it has none."""
+        if self.source:
+            return self.value_in(getattr(record, self.source))
+        return self.value(record) if self.value else None
+
+    def value_in(self, kept: Any) -> Any:
+        """The value in the column of a record that keeps this in its `source`."""
+        return self.shows(kept) if self.shows else kept
 
     @property
     def right_aligned(self) -> bool:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
 from ..desk.project_desk import ChangeSet
+from ..domain.filtering import words_of
 from ..domain.sheets import BY_NAME
-from .arrangement import words_of
 from .crew import Cancelled, Job
 from .forms.journal_panel import Ui_JournalPanel
 from .journal_models import Wanted

@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor
 
 from ..desk.journal_reading import FORGOTTEN, FieldChange, RowChange
 from ..desk.project_desk import ChangeSet
-from .arrangement import folded
+from ..domain.filtering import folded
 from .journal_words import entry_title
 from .language import language
 from .shown import moment_text, plain_tip, shown

@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from ..desk.volunteers import Acted, act_on_hours
-from ..domain.approval import NEEDS_REASON, STATES, Act, ReasonNeeded, State, state_of
-from ..domain.fields import Record
-from ..domain.records import LogRow
+from ..domain.approval import NEEDS_REASON, STATES, Act, ReasonNeeded, State, state_named
 from ..domain.words import APPROVAL
 from .acts_bar import ActsBar
 from .arrangement import Keep
@@ -65,10 +63,7 @@ class LogActs(ActsBar):
         if wanted is None:
             return None
 
-        def has_state(record: Record) -> bool:
-            return isinstance(record, LogRow) and state_of(record) == wanted
-
-        return has_state
+        return Keep((("approval", lambda noted: state_named(noted) == wanted),))
 
     def show_all(self) -> None:
         """Show the rows of every state."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..domain.fields import Record
 from ..domain.records import Facility
 from .arrangement import Keep
 from .workplace import Workplace
@@ -14,7 +13,4 @@ def within(workplace: Workplace) -> Keep:
     start = site[0].fiscal_year_start if site and isinstance(site[0], Facility) else 1
     first, last = workplace.period.first_day(start), workplace.period.last_day(start)
 
-    def is_within(record: Record) -> bool:
-        return bool(first <= getattr(record, "date", first) <= last)
-
-    return is_within
+    return Keep((("date", lambda day: bool(first <= day <= last)),))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionRange, QModelIndex, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -32,8 +33,11 @@ from .jumping_table import JumpingTable
 from .row_typing import needed_column, open_column, repeated_row
 from .sheet_model import SheetModel
 from .shown import number_text
+from .summing import Summing
 from .workplace import Notice
 
+AT_ONCE = 200_000
+"""More selected cells than this are not copied, filled or deleted at once."""
 WIDEST = 480
 """Widest that a column begins, in pixels."""
 STEERING = frozenset(
@@ -70,6 +74,8 @@ class SheetView(JumpingTable):
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
         self.column_menu = ColumnMenu(self)
+        self.summing = Summing(self)
+        self._awaited: tuple[UUID, str] | None = None
         self._run_began: int | None = None
         self._remembered = ""
         self._natural: list[int] = []
@@ -95,6 +101,7 @@ class SheetView(JumpingTable):
         self.setSortingEnabled(True)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         self.selectionModel().currentChanged.connect(self._tell_current)
+        model.arranged.connect(self._go_on_to)
 
     def current_key(self) -> UUID | None:
         """The id of the record or draft that the current cell belongs to; nothing for the empty row."""
@@ -104,8 +111,8 @@ class SheetView(JumpingTable):
     def selected_keys(self) -> list[UUID]:
         """The ids of the records and drafts of the selected cells, from above."""
         model = self.sheet_model
-        rows = sorted({one.row() for one in self._selected() if not model.is_blank(one.row())})
-        return [key for row in rows if (key := model.key_at(row)) is not None]
+        rows = sorted({row for one in self._parts() for row in range(one.top(), one.bottom() + 1)})
+        return [key for row in rows if not model.is_blank(row) and (key := model.key_at(row)) is not None]
 
     # Acts
 
@@ -180,12 +187,18 @@ class SheetView(JumpingTable):
 
     def go_to(self, key: UUID, field: str = "") -> bool:
         """Make a record's cell the current one; says whether it is shown."""
-        row = self.sheet_model.row_of(key)
+        row = self.sheet_model.reveal(key)
+        self._awaited = (key, field) if row < 0 and self.sheet_model.is_looking else None
         if row < 0:
-            return False
+            return self._awaited is not None
         self.setFocus()
         self._go(self.sheet_model.index(row, max(self.sheet_model.column_of(field), 0)))
         return True
+
+    def _go_on_to(self) -> None:
+        """Rows were looked for; one of them may be waited for."""
+        if self._awaited is not None:
+            self.go_to(*self._awaited)
 
     def show_history(self) -> None:
         """Ask for the history of the current record."""
@@ -376,10 +389,27 @@ class SheetView(JumpingTable):
     # Acts on several cells
 
     def _selected(self) -> list[QModelIndex]:
-        return self.selectionModel().selectedIndexes() if self.selectionModel() else []
+        """The selected cells; none where they are too many to be done something to at once, which is said."""
+        return self.selectionModel().selectedIndexes() if self._parts() else []
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        """The selection in rectangles; none where it has too many cells, which is said."""
+        selection = self.selectionModel().selection() if self.selectionModel() else QItemSelection()
+        parts = [selection.at(at) for at in range(selection.count())]
+        count = sum(one.width() * one.height() for one in parts)
+        if count <= AT_ONCE:
+            return parts
+        words = self.tr(
+            "{count} cells are too many at once; at most {most} can be taken. Filter the rows, or export the sheet."
+        )
+        self.sheet_model.workplace.tell(
+            "refused", words.format(count=number_text(Fraction(count)), most=number_text(Fraction(AT_ONCE)))
+        )
+        return []
 
     def _whole_rows(self) -> bool:
-        return bool(self.selectionModel() and self.selectionModel().selectedRows())
+        selection, width = self.selectionModel().selection(), self.sheet_model.columnCount()
+        return any(selection.at(at).width() == width for at in range(selection.count()))
 
     def _fill_with(self, text: str) -> None:
         self._do(lambda: filled(self.sheet_model, self._selected(), text))
@@ -466,7 +496,14 @@ class SheetView(JumpingTable):
     # What is told
 
     def _tell_selection(self) -> None:
-        count, total = summed(self.sheet_model, self.selectionModel().selection())
+        self.summing.stop()
+        selection = self.selectionModel().selection()
+        if self.summing.is_for(self.sheet_model, selection):
+            self.summing.begin(self.sheet_model, selection, self._say_sum)
+        else:
+            self._say_sum(*summed(self.sheet_model, selection))
+
+    def _say_sum(self, count: int, total: Fraction | None) -> None:
         if count < 2:
             self.selection_told.emit("")
             return

@@ -22,6 +22,7 @@ from .faults import Vanished, translated
 from .journal import Change, ChangeSet, Kind
 from .lock import WriterLock
 from .long_sheet import LongSheet
+from .long_table import LongTable
 from .rows import PersonalValues, from_rows
 from .soundness import Finding
 from .tables import Schema
@@ -53,6 +54,8 @@ class OpenFile:
         self._connection, self._lock, self._private = connection, lock, private
         self._place = _place(path) if lock else None
         self._busy = threading.RLock()
+        self.packings = 0
+        """How often the file was packed since it was opened: rows have other numbers then."""
         self._personal = PersonalValues.of(connection, schema)
 
     @property
@@ -109,6 +112,11 @@ class OpenFile:
     def long_sheet(self, sheet: str, pause: Callable[[], None] = lambda: None) -> LongSheet:
         """A sheet of very many rows, kept by columns. `pause` is called before each page; what it raises ends it."""
         return LongSheet(self.schema.by_name[sheet], self._personal, lambda: self._driven(pause))
+
+    def long_table(self, sheet: str) -> LongTable:
+        """A sheet to be read a little at a time."""
+        about = self.schema.by_name[sheet]
+        return LongTable(self._connection, self.schema.table(sheet), about, self._personal, self._reading)
 
     def blob(self, sha256: str) -> bytes | None:
         """A whole file that was kept, by its SHA-256."""
@@ -302,6 +310,7 @@ class OpenFile:
         """Write the file anew without what was deleted, so that nothing of it stays in free pages. Raises faults."""
         with self._reading():
             self._connection.exec_driver_sql("VACUUM")
+            self.packings += 1
 
     def is_whole(self) -> bool:
         """Do all pages of the file hang together?"""

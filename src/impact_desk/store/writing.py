@@ -19,12 +19,16 @@ from ..domain.sheets import sheet_of
 from . import bulk
 from .bulk import Told
 from .faults import NoSuchRow, translated
-from .journal import Change, ChangeSet
-from .rows import PersonalValues, to_row
+from .journal import Change, ChangeSet, noted
+from .rows import PersonalValues, from_rows, to_row
 from .tables import Schema
 
 FEW = 200
 """A smaller lot is added row by row."""
+_FIRST_NOTE = (
+    "SELECT before FROM change WHERE record = ? AND sheet = ?"
+    " AND change_set = (SELECT seq FROM open_change_set) ORDER BY seq LIMIT 1"
+)
 _NEXT_ORDINAL = "SELECT coalesce(max(seq), 0) + 1 FROM change"
 
 
@@ -166,6 +170,18 @@ class Writing:
         """Remove the record with this id. Raises `NoSuchRow`."""
         self._one(sheet, record, f"DELETE FROM {sheet} WHERE id = ?", (str(record),))
         self.laid.pop((sheet, record), None)
+
+    def before(self, sheet: str, record: UUID) -> Record | None:
+        """A record as it was before this change set, by the journal's note; nothing where it was not there."""
+        found = self._run(_FIRST_NOTE, (str(record), sheet)).first()
+        about = self._schema.by_name[sheet]
+        if found is None:
+            row = self._run(f"SELECT * FROM {sheet} WHERE id = ?", (str(record),)).mappings().first()
+        else:
+            was = noted(found[0])
+            names = ("id", "ordinal", *(one.name for one in about.fields))
+            row = None if was is None else {name: was.get(name) for name in names}
+        return next(iter(from_rows(about, [row], self._personal)), None) if row is not None else None
 
     def keep(self, content: bytes) -> str:
         """Keep a whole file, once; its SHA-256 is returned, for a record to name."""

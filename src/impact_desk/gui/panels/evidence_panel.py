@@ -15,6 +15,7 @@ from ...desk.project_desk import Touched
 from ...domain.fields import Record
 from ...domain.records import Evidence
 from ...domain.sheets import BY_NAME, EVIDENCE, EVIDENCE_LINKS
+from ..arrangement import Keep
 from ..columns import Column, fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
@@ -162,8 +163,7 @@ class EvidencePanel(Panel):
         if not self.form.loose_only.isChecked():
             self.model.keep_only(None)
             return
-        ids = {one.id for one in loose(self.workplace.project)}
-        self.model.keep_only(lambda record: record.id in ids)
+        self.model.keep_only(Keep(ids=frozenset(one.id for one in loose(self.workplace.project))))
 
     def _show_all(self) -> None:
         self.form.filter.clear()

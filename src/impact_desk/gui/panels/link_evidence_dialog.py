@@ -9,9 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
+from ...domain.filtering import folded, words_of
 from ...domain.records import Evidence
 from ...domain.sheets import EVIDENCE
-from ..arrangement import folded, words_of
 from ..evidence_words import about, name_of
 from ..forms.link_evidence_dialog import Ui_LinkEvidenceDialog
 from ..theme import dress

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.approval import state_of
+from ...domain.approval import state_named
 from ...domain.fields import Record
 from ...domain.records import LogRow
 from ...domain.sheets import BY_NAME
@@ -41,8 +41,8 @@ def _approved_title(name: str) -> Callable[[], str]:
     return lambda: BY_NAME["volunteer_log"].field(name).title_in(language())
 
 
-def _state(record: Record) -> str:
-    return state_title(state_of(cast("LogRow", record)))
+def _state(noted: str | None) -> str:
+    return state_title(state_named(noted))
 
 
 def _is_locked(record: Record) -> bool:
@@ -75,29 +75,27 @@ LOG = GridPage(
         Column(
             "approval",
             title=_approval_title,
-            value=_state,
             right=False,
             good=_is_locked,
             width=12,
             help=_approval_help,
-            own=True,
+            of="approval",
+            shows=_state,
         ),
         *fields("volunteer_log", "start_time", "event_code", "sheet_number", start_time=9),
         Column(
             "approved_by",
             title=_approved_title("approved_by"),
-            value=lambda record: cast("LogRow", record).approved_by,
             right=False,
             width=16,
-            own=True,
+            of="approved_by",
         ),
         Column(
             "approved_on",
             title=_approved_title("approved_on"),
-            value=lambda record: cast("LogRow", record).approved_on,
             right=False,
             width=12,
-            own=True,
+            of="approved_on",
         ),
     ),
     tiles=(
@@ -183,7 +181,7 @@ class VolunteersPanel(TabbedPanel):
 
 
 def _both(one: Keep | None, other: Keep) -> Keep:
-    return other if one is None else lambda record: one(record) and other(record)
+    return other if one is None else Keep((*one.tests, *other.tests))
 
 
 def _place(tab: Tab, bar: ActsBar) -> None:
