@@ -144,10 +144,10 @@ class Grid:
         for at in range(row, row + KEYS // 4):
             self.view.setCurrentIndex(self.model.index(at, self.model.column_of("activity")))
             self._app.processEvents()
-            for key in "abc\r":
+            for key in "ABC\r":
                 target = QApplication.focusWidget() or self.view
                 begun = time.perf_counter()
-                QTest.keyClick(target, Qt.Key.Key_Return if key == "\r" else key)
+                QTest.keyClick(target, Qt.Key(ord(key)) if key.isalpha() else Qt.Key.Key_Return)
                 self._app.processEvents()
                 found.append((time.perf_counter() - begun) * 1e3)
         return sorted(found)
