@@ -103,7 +103,7 @@ class ShownRows:
         key_of: Callable[[Any, Callable[[], Sequence[Any]]], UUID | None],
         call_of: Callable[[UUID], Any],
     ) -> None:
-        self.groups = list(groups)
+        self.groups = list(groups) or [Group(Keys())]
         self._key_of, self._call_of = key_of, call_of
         self.lay()
 
