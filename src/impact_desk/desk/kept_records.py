@@ -90,6 +90,13 @@ class KeptRecords:
             if name in self._whole and (count > AT_ONCE or not self._patched(name, touched.of(name))):
                 del self._whole[name]
 
+    def clear(self) -> None:
+        """Read everything again when it is next asked for."""
+        self._whole.clear()
+        self._is_long.clear()
+        with self._busy:
+            self._near.clear()
+
     def _patched(self, name: str, ids: Iterable[UUID]) -> bool:
         """Bring the kept records of a sheet up to date row by row, where that keeps their order."""
         kept = self._whole[name]
