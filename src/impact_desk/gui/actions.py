@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton
 
 from .icons import icon
 
@@ -66,3 +67,13 @@ def allow(action: QAction, why_not: str = "") -> None:
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     action.setToolTip(why_not or (f"{about} ({keys})" if keys else about))
     action.setStatusTip(why_not)
+
+
+def offer(button: QAbstractButton, why_not: str = "") -> None:
+    """Make a button available, or grey it out and say why in its tool tip; what it said of itself comes back later."""
+    said, before = button.toolTip(), str(button.property("why_not") or "")
+    about = str(button.property("about") or "") if said == before else said
+    button.setProperty("about", about)
+    button.setProperty("why_not", why_not)
+    button.setEnabled(not why_not)
+    button.setToolTip(why_not or about)

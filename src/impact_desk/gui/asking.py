@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ..domain.problem import Said
+from .actions import offer
 from .crew import Crew, Job
 from .language import sentence
 from .theme import dress
@@ -59,7 +60,7 @@ class AskingDialog(QDialog):
         """Do `act` on the crew; `done` gets its result, a refusal stands in the dialog."""
         self.say_refusal("")
         self._asking.asking.setEnabled(False)
-        self._asking.go_button.setEnabled(False)
+        offer(self._asking.go_button, self.tr("This is being done already."))
         self.job = self.crew.send(act, done, owner=self, failed=self.refuse, title=title)
 
     def refuse(self, news: Said) -> None:
@@ -83,9 +84,14 @@ class AskingDialog(QDialog):
         """Whether everything that is needed was given."""
         return True
 
+    def why_not(self) -> str:
+        """What is said of the act while something that it needs was not given."""
+        return self.tr("Fill in what is asked for above first.")
+
     def look_again(self) -> None:
         """Offer the act once everything that it needs is there."""
-        self._asking.go_button.setEnabled(not self.is_busy and self.may_go())
+        busy = self.tr("This is being done already.") if self.is_busy else ""
+        offer(self._asking.go_button, busy or ("" if self.may_go() else self.why_not()))
 
     def reject(self) -> None:
         if self.job is not None:

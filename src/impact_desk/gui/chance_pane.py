@@ -13,6 +13,7 @@ from ..desk.evaluations import Review
 from ..domain.exact import fixed, narrow
 from ..domain.sensitivity import Assumption
 from ..domain.sroi_result import Result
+from .actions import offer
 from .assumption_words import assumption_text, percent, ratio_text
 from .crew import Job
 from .evaluation_pane import EvaluationPane
@@ -109,8 +110,9 @@ class ChancePane(EvaluationPane):
         )
         self.form.words.setText(words)
         self.form.words.setVisible(bool(words))
-        self.form.draw_button.setEnabled(self.review is not None and not why_not and not self.is_drawing)
-        self.form.stop_button.setEnabled(self.is_drawing)
+        none = "" if self.review else self.tr("Choose an evaluation above first.")
+        offer(self.form.draw_button, why_not or none or (self.tr("It is drawing already.") if self.is_drawing else ""))
+        offer(self.form.stop_button, "" if self.is_drawing else self.tr("Nothing is being drawn."))
         self._show_tiles(self.drawn)
         self._show_histogram(self.drawn)
         self._show_shares(self.drawn)

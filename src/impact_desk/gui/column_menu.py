@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
+from .actions import allow
 from .sheet_model import SheetModel
 
 MOST = 40
@@ -41,10 +42,11 @@ class ColumnMenu(QObject):
             action.setChecked(picked is not None and text in picked)
             action.triggered.connect(lambda checked, text=text: self._pick(column, text, checked=checked))
         if len(texts or ()) > MOST:
-            more = only.addAction(self.tr("There are more values; filter the page by words."))
-            more.setEnabled(False)
+            more = self.tr("There are more values; filter the page by words.")
+            allow(only.addAction(more), more)
         every = menu.addAction(self.tr("Show a&ll"), lambda: model.pick(column, None))
-        every.setEnabled(picked is not None)
+        allow(every, "" if picked is not None else self.tr("This column is not filtered."))
+        menu.setToolTipsVisible(True)
         return menu
 
     def _pick(self, column: int, text: str, *, checked: bool) -> None:

@@ -15,6 +15,7 @@ from ..domain.problem import Refusal
 from ..domain.project import Project
 from ..domain.records import Contribution, Evaluation
 from ..domain.valuation import proposal, rule_for
+from .actions import offer
 from .beside import Companion
 from .crew import Job
 from .forms.contribution_card import Ui_ContributionCard
@@ -95,7 +96,7 @@ class ContributionCard(Companion):
         if row and found:
             amount = money(Fraction(found.amount), row.currency)
             button.setText(self.tr("&Take {amount}").format(amount=amount))
-            button.setEnabled(not self.workplace.desk.read_only)
+            offer(button, self.tr("This project is open for reading only.") if self.workplace.desk.read_only else "")
 
     def _take(self) -> None:
         key = self._key

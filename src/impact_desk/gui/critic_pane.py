@@ -16,6 +16,7 @@ from ..desk.evaluations import Evaluations, Review
 from ..domain.findings import Finding
 from ..domain.problem import Problem, Refusal
 from ..domain.readiness import Hole
+from .actions import offer
 from .evaluation_pane import EvaluationPane
 from .forms.critic_pane import Ui_CriticPane
 from .forms.waive_dialog import Ui_WaiveDialog
@@ -92,10 +93,14 @@ class CriticPane(EvaluationPane):
         return words.format(name=one.waiver.waived_by, day=day, reason=one.waiver.reason)
 
     def _offer(self) -> None:
-        found, may_write = self.current, not self.workplace.desk.read_only
-        self.form.go_button.setEnabled(found is not None)
-        self.form.waive_button.setEnabled(found is not None and found.open and may_write)
-        self.form.withdraw_button.setEnabled(found is not None and not found.open and may_write)
+        found, form = self.current, self.form
+        none = "" if found else self.tr("Choose a finding first.")
+        locked = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
+        stands = self.tr("This finding was waived already.") if found and not found.open else ""
+        open_yet = self.tr("This finding was not waived.") if found and found.open else ""
+        offer(form.go_button, none)
+        offer(form.waive_button, locked or none or stands)
+        offer(form.withdraw_button, locked or none or open_yet)
 
     def _go(self) -> None:
         found = self.current

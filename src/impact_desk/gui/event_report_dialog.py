@@ -18,6 +18,7 @@ from ..domain.fields import Record
 from ..domain.problem import Refusal, Said
 from ..domain.records import Event, LogRow, Volunteer
 from ..domain.sheets import BY_NAME
+from .actions import offer
 from .forms.event_report_dialog import Ui_EventReportDialog
 from .language import language, sentence
 from .photos import reduced
@@ -59,7 +60,7 @@ class EventReportDialog(QDialog):
 
     def _send(self, report: Report, reason: str = "") -> None:
         desk = self._desk
-        self.form.do_button.setEnabled(False)
+        offer(self.form.do_button, self.tr("This is being entered already."))
         title = self.tr("Entering what came of the event")
         self._workplace.crew.send(
             lambda _job: report_event(desk, report, reducer=reduced, reason=reason),
@@ -76,7 +77,7 @@ class EventReportDialog(QDialog):
         self.accept()
 
     def _failed(self, report: Report, news: Said) -> None:
-        self.form.do_button.setEnabled(True)
+        offer(self.form.do_button)
         if isinstance(news, PeriodClosed):
             self._workplace.ask_reason(news, lambda why: self._send(report, why))
         else:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from ..desk.evidence import Proved
+from .actions import allow
 from .evidence_pane import EvidencePane
 from .icons import icon
 from .panel import Panel
@@ -50,7 +51,7 @@ class EvidenceDock(QDockWidget):
         """Serve another project, or none."""
         old = self.widget()
         self._workplace, self._seen = workplace, ("", None)
-        self.toggleViewAction().setEnabled(workplace is not None)
+        allow(self.toggleViewAction(), "" if workplace else self.tr("No project is open."))
         if old is not None:
             old.deleteLater()
         if workplace is None:

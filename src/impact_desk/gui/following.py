@@ -112,7 +112,8 @@ class Following(QObject):
         ):
             self._menu.addAction(name.replace("&", "&&"), partial(self.follow, figure))
         if self._menu.isEmpty():
-            self._menu.addAction(self.tr("This page has no figures")).setEnabled(False)
+            none = self.tr("This page has no figures")
+            allow(self._menu.addAction(none), none)
 
     def follow(self, figure_id: str) -> None:
         """Explain a figure of the period, or of an evaluation of another year."""

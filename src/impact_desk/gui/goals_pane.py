@@ -81,7 +81,10 @@ class GoalsPane(ProgramPart):
         held = (*program.gri_tags, *program.sasb_tags) if program else ()
         for code, box in self.tags.items():
             box.setChecked(code in held)
-        self.setEnabled(program is not None and not self.workplace.desk.read_only)
+        locked = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
+        why = locked or ("" if program else self.tr("Choose a program first."))
+        self.setEnabled(not why)
+        self.setToolTip(why)
 
     def _show_targets(self, main: Sequence[str], further: Sequence[str]) -> None:
         codes = (self._goal.code, *self._goal.targets)

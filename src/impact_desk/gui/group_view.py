@@ -12,6 +12,7 @@ from ..desk.group_desk import GroupDesk, Part
 from ..domain.exchange_rates import DOLLAR
 from ..domain.period import Period
 from ..domain.records import ReceivedSummary, SignedSummary
+from .actions import allow, offer
 from .crew import Cancelled, Crew, Job
 from .explanation_pane import ExplanationPane
 from .figure_sections import Layout, group_layout
@@ -147,8 +148,9 @@ class GroupView(QObject):
         told = " ".join(sentence(one) for one in result.stopped) if result else self._first_step()
         form.stopped.setText(told)
         form.stopped.setVisible(bool(told))
-        form.report_button.setEnabled(figures is not None)
-        form.report_action.setEnabled(figures is not None)
+        none = "" if figures else told or self.tr("There are no figures yet.")
+        offer(form.report_button, none)
+        allow(form.report_action, none)
         self._list_sources(result.parts if result else ())
 
     def _first_step(self) -> str:

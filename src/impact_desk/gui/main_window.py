@@ -364,7 +364,10 @@ class MainWindow(QMainWindow):
             action = self.form.recent_menu.addAction(path.name, partial(self.projects.open, path))
             action.setToolTip(str(path))
         if self.form.recent_menu.isEmpty():
-            self.form.recent_menu.addAction(self.tr("No project was opened yet")).setEnabled(False)
+            allow(
+                self.form.recent_menu.addAction(self.tr("No project was opened yet")),
+                self.tr("No project was opened yet"),
+            )
 
     # What Qt tells
 

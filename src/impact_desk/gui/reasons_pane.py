@@ -15,6 +15,7 @@ from ..domain.records import Evaluation, Outcome, Reasoning
 from ..domain.scenarios import DISCOUNT_RATE, INPUTS
 from ..domain.sensitivity import current_value
 from ..domain.words import ASSUMPTION
+from .actions import offer
 from .assumption_words import question, value_text
 from .columns import Column, fields
 from .deletion import Deletion
@@ -126,8 +127,11 @@ class ReasonsPane(EvaluationPane):
         self._look()
 
     def _look(self) -> None:
-        may_write = not self.workplace.desk.read_only and self._evaluation is not None
-        self.form.begin_button.setEnabled(may_write and bool(self._missing()))
+        locked = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
+        none = "" if self._evaluation else self.tr("Choose an evaluation above first.")
+        full = "" if self._missing() else self.tr("Every assumption has its row already.")
+        may_write = not (locked or none)
+        offer(self.form.begin_button, locked or none or full)
         if self.model.rowCount():
             self._note.hide()
         elif self._evaluation is None:

@@ -73,6 +73,7 @@ class RecordForm(QObject):
 
     def _load(self) -> None:
         self._root.setEnabled(self.key is not None)
+        self._root.setToolTip("" if self.key else self.tr("Choose a row first."))
         for name, editor in self.fields.items():
             text = self._text(name)
             if text != editor.text() or editor.refusal:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
 from ..domain.kinds import Day
+from .actions import allow
 from .block_acts import Outcome, copied, filled, filled_down, refusals_text, summed
 from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
@@ -255,7 +256,6 @@ class SheetView(JumpingTable):
     def menu(self) -> QMenu:
         """The menu of the selected cells."""
         menu = QMenu(self)
-        may_write = not self.sheet_model.desk.read_only
         for name, text, keys, act, writes in (
             ("copy", self.tr("Copy"), "Ctrl+C", self.copy, False),
             ("cut", self.tr("Cut"), "Ctrl+X", self.cut, True),
@@ -274,8 +274,20 @@ class SheetView(JumpingTable):
                 continue
             action = menu.addAction(icon(name), text, act)
             action.setShortcut(QKeySequence(keys))
-            action.setEnabled(may_write or not writes)
+            allow(action, self._why_not(name, writes=writes))
+        menu.setToolTipsVisible(True)
         return menu
+
+    def _why_not(self, name: str, *, writes: bool) -> str:
+        """Why an entry of the menu makes no sense for the selected cells."""
+        model = self.sheet_model
+        if writes and model.desk.read_only:
+            return self.tr("This project is open for reading only.")
+        if name == "add" and not model.is_addable:
+            return self.tr("No rows can be added here.")
+        if name in ("delete", "history", "clip") and self.current_key() is None:
+            return self.tr("There is nothing in this row yet.")
+        return ""
 
     # Files dropped on a row
 

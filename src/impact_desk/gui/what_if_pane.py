@@ -16,6 +16,7 @@ from ..domain.closing import PeriodClosed
 from ..domain.exact import fixed, plain
 from ..domain.problem import Refusal
 from ..domain.sensitivity import Assumption, Swing
+from .actions import offer
 from .assumption_words import assumption_text, break_even_text, ratio_text
 from .evaluation_pane import EvaluationPane
 from .forms.what_if_pane import Ui_WhatIfPane
@@ -66,7 +67,7 @@ class WhatIfPane(EvaluationPane):
         bars = [_reach(swing, turning, found) for swing, turning in found.bars] if is_drawn else []
         shown = bars if self.form.all_box.isChecked() else bars[:WIDEST]
         self._assumptions = tuple(swing.assumption for swing, _ in found.bars[: len(shown)]) if is_drawn else ()
-        self.form.all_box.setEnabled(len(bars) > WIDEST)
+        offer(self.form.all_box, "" if len(bars) > WIDEST else self.tr("There are no more than these."))
         ratio = found.ratio if is_drawn else None
         self.form.tornado.show_reaches(
             "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
+from .actions import offer
 from .crew import Crew, Job
 from .forms.work_strip import Ui_WorkStrip
 
@@ -32,7 +33,7 @@ class WorkStrip(QFrame):
         self._jobs.append(job)
         self.form.words.setText(job.title)
         self.form.bar.setRange(0, 0)
-        self.form.cancel_button.setEnabled(job.can_cancel)
+        offer(self.form.cancel_button, "" if job.can_cancel else self.tr("This cannot be stopped halfway."))
         self.form.cancel_button.setText(self.tr("&Cancel"))
         self._appear.start()
 
@@ -57,5 +58,5 @@ class WorkStrip(QFrame):
     def _cancel(self) -> None:
         if self._jobs:
             self._jobs[-1].cancel()
-            self.form.cancel_button.setEnabled(False)
+            offer(self.form.cancel_button, self.tr("It stops as soon as it can."))
             self.form.cancel_button.setText(self.tr("Stopping…"))

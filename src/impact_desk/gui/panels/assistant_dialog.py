@@ -28,6 +28,7 @@ from ...domain.fields import Field
 from ...domain.mapping import MAPPABLE, ColumnMap
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.sheets import BY_NAME, Sheet
+from ..actions import offer
 from ..assistant_piles import AssistantPiles, lock, tie
 from ..column_table import ColumnTable, FileColumn
 from ..crew import Job
@@ -264,7 +265,7 @@ class AssistantDialog(QDialog):
 
     def _wait(self) -> None:
         self.plan = None
-        self.form.take_button.setEnabled(False)
+        offer(self.form.take_button, self.tr("The rows are still being looked at."))
         self._pause.start()
 
     def _fill_choices(self) -> None:

@@ -20,6 +20,7 @@ from ...desk.authorities import (
     revoke,
 )
 from ...domain.problem import Fault, Refusal
+from ..actions import offer
 from ..asking import AskingDialog, hide_secret
 from ..crew import Crew
 from ..file_acts import show_in_folder
@@ -266,9 +267,9 @@ class AuthorityDialog(QDialog):
     def _offer(self) -> None:
         form, one = self.form, self.chosen()
         for button in (form.issue_button, form.publish_button, form.show_button):
-            button.setEnabled(self.authority is not None)
-        form.revoke_button.setEnabled(one is not None and one.revoked is None)
-        form.revoke_button.setToolTip("" if one else self.tr("Select a certificate first."))
+            offer(button, "" if self.authority else self.tr("Choose the folder of an authority first."))
+        gone = self.tr("This certificate is revoked already.") if one and one.revoked else ""
+        offer(form.revoke_button, gone if one else self.tr("Select a certificate first."))
 
     def _begin(self) -> None:
         dialog = InitDialog(self.crew, self)

@@ -12,6 +12,7 @@ from ...desk.automatic_backups import Counted, Kept, back_up_if_changed, backups
 from ...desk.restoring import FigureMoved, Preview, preview
 from ...domain.problem import Said
 from ...domain.sheets import BY_NAME
+from ..actions import offer
 from ..crew import Job
 from ..figure_words import title_of_figure
 from ..file_acts import show_in_folder
@@ -116,7 +117,7 @@ class BackupsDialog(QDialog):
             self.tr("Sound?"),
         )
         fill_table(self.form.copies, heads, [self._line(one) for one in kept], right=(2, 3, 4))
-        self.form.folder_button.setEnabled(bool(kept))
+        offer(self.form.folder_button, "" if kept else self.tr("There are no backups yet."))
         if not kept:
             self._say_text(self.tr("There are no backups yet. The first is made once something was entered."))
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from ...domain.sheets import BY_NAME
+from ..actions import offer
 from ..deletion import Deletion
 from ..forms.facility_panel import Ui_FacilityPanel
 from ..language import language
@@ -28,7 +29,8 @@ class FacilityPanel(Panel):
         self._deletion = Deletion(self.model, self)
         self.view.asked_to_delete.connect(self._deletion.delete)
         self.form.add_button.clicked.connect(self.view.add_row)
-        self.form.add_button.setEnabled(self.model.is_addable)
+        locked = "" if self.model.is_addable else self.tr("This project is open for reading only.")
+        offer(self.form.add_button, locked)
         workplace.touched.connect(self._show)
         self._show()
         self.retranslate()

@@ -16,7 +16,7 @@ from ...desk.group_settings import SettingsPlan
 from ...desk.head_office import Consolidation
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.records import ReceivedSummary, SignedSummary
-from ..actions import allow
+from ..actions import allow, offer
 from ..crew import Crew
 from ..deletion import Deletion
 from ..faults import FaultDialog
@@ -109,7 +109,8 @@ class HeadOfficeWindow(QMainWindow):
         self.intake.desk = desk
         for name in GRIDS:
             self._show_grid(name, self.workplace)
-            getattr(self.form, f"add_{name}").setEnabled(not desk.read_only)
+            locked = self.tr("This group file is open for reading only.") if desk.read_only else ""
+            offer(getattr(self.form, f"add_{name}"), locked)
         self.form.stack.setCurrentWidget(self.form.work)
         self.view.follow(desk)
         self._show_outcome(None)
@@ -267,9 +268,11 @@ class HeadOfficeWindow(QMainWindow):
 
     def _be_busy(self, busy: bool) -> None:
         self.form.tabs.setEnabled(not busy)
-        self.form.report_button.setEnabled(not busy and self.view.result is not None)
+        why = self.tr("Files are being taken in.") if busy else ""
+        none = "" if self.view.result else self.tr("There are no figures yet.")
+        offer(self.form.report_button, why or none)
         for name in (*NEED_FILE, "undo_action", "redo_action", "new_action", "open_action"):
-            getattr(self.form, name).setEnabled(not busy)
+            allow(getattr(self.form, name), why)
         if not busy:
             self._refresh()
 

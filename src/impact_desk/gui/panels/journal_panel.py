@@ -10,6 +10,7 @@ from ...desk.journal_reading import RowChange, names_of, read_changes
 from ...desk.project_desk import ChangeSet, RowsMoved
 from ...domain.problem import Fault, Refusal
 from ...domain.sheets import BY_NAME
+from ..actions import offer
 from ..crew import Job
 from ..forms.journal_panel import Ui_JournalPanel
 from ..forms.reason_dialog import Ui_ReasonDialog
@@ -124,7 +125,8 @@ class JournalPanel(Panel):
         shown, every = self.entries.rowCount(), len(self.entries.all)
         words = self.tr("{shown} of {all} entries").format(shown=grouped(str(shown)), all=grouped(str(every)))
         self.form.found_words.setText(words if shown != every else "")
-        self.form.clear_button.setEnabled(self.entries.wanted != Wanted())
+        is_bare = self.entries.wanted == Wanted()
+        offer(self.form.clear_button, self.tr("Every entry is shown already.") if is_bare else "")
 
     def _refresh(self) -> None:
         chosen = self.entry()

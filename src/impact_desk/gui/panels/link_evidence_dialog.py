@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 from ...domain.filtering import folded, words_of
 from ...domain.records import Evidence
 from ...domain.sheets import EVIDENCE
+from ..actions import offer
 from ..evidence_words import about, name_of
 from ..forms.link_evidence_dialog import Ui_LinkEvidenceDialog
 from ..theme import dress
@@ -62,4 +63,5 @@ class LinkEvidenceDialog(QDialog):
             item.setSelected(item.isSelected() and not hidden)
 
     def _look(self) -> None:
-        self.form.link_button.setEnabled(bool(self.form.files.selectedItems()))
+        none = "" if self.form.files.selectedItems() else self.tr("Choose a file in the list first.")
+        offer(self.form.link_button, none)

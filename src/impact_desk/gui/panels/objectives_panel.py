@@ -14,6 +14,7 @@ from ...domain.fields import Record
 from ...domain.period import Period
 from ...domain.records import KeyResult
 from ...domain.sheets import BY_NAME
+from ..actions import offer
 from ..columns import Column, fields
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
@@ -189,7 +190,8 @@ class ObjectivesPanel(Panel):
             self._notes[name].asked.connect(view.add_row)
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.arranged):
                 signal.connect(self._note_emptiness)
-        form.add_button.setEnabled(self.objectives.is_addable)
+        locked = "" if self.objectives.is_addable else self.tr("This project is open for reading only.")
+        offer(form.add_button, locked)
 
     # Following
 

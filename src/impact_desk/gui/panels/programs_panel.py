@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from ...desk.programs import copy_program
 from ...domain.records import TheoryStep
 from ...domain.sheets import BY_NAME
+from ..actions import offer
 from ..budget_pane import BudgetPane
 from ..columns import fields
 from ..deletion import Deletion
@@ -170,13 +171,13 @@ class ProgramsPanel(Panel):
         self.form.detail_title.setText(title)
         self.form.missing.setText(missing)
         self.form.missing.setVisible(bool(missing))
-        may = self.view.current_key() is not None and not self.workplace.desk.read_only
-        self.form.delete_button.setEnabled(may)
-        self.form.delete_button.setToolTip("" if may else self.tr("Choose a program first."))
-        is_whole = may and self.goals.program(self.view.current_key()) is not None
-        self.form.carry_button.setEnabled(is_whole)
-        about = self.tr("Copy the program to the next year, without its results")
-        self.form.carry_button.setToolTip(about if is_whole else self.tr("Choose a whole program first."))
+        locked = self.tr("This project is open for reading only.") if self.workplace.desk.read_only else ""
+        none = "" if self.view.current_key() else self.tr("Choose a program first.")
+        offer(self.form.delete_button, locked or none)
+        is_whole = not none and self.goals.program(self.view.current_key()) is not None
+        why = locked or ("" if is_whole else self.tr("Choose a whole program first."))
+        self.form.carry_button.setEnabled(not why)
+        self.form.carry_button.setToolTip(why or self.tr("Copy the program to the next year, without its results"))
 
     def _delete(self) -> None:
         key = self.view.current_key()

@@ -13,6 +13,7 @@ from ...domain.period import Period
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.reviewing import Found
 from ...domain.words import REVIEW_POINT
+from ..actions import offer
 from ..crew import Job
 from ..forms.review_dialog import Ui_ReviewDialog
 from ..language import SAID, language, sentence
@@ -62,7 +63,7 @@ class ReviewDialog(QDialog):
     def _propose(self) -> None:
         project, period = self._workplace.project.project(), self._period()
         self.form.points.clear()
-        self.form.begin_button.setEnabled(False)
+        offer(self.form.begin_button, self.tr("Looking through the records…"))
         self.form.note.setText(self.tr("Looking through the records…"))
 
         def look(_job: Job) -> tuple[Found, ...]:
@@ -80,11 +81,11 @@ class ReviewDialog(QDialog):
             self.form.points.addItem(item)
         none = self.tr("The records propose no point for this period. Points are added on the page.")
         self.form.note.setText("" if found else none)
-        self.form.begin_button.setEnabled(True)
+        offer(self.form.begin_button)
 
     def _refused(self, news: Said) -> None:
         self.form.note.setText(sentence(news))
-        self.form.begin_button.setEnabled(True)
+        offer(self.form.begin_button)
 
 
 def _words(found: Found) -> str:

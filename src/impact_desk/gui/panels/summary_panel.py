@@ -12,6 +12,7 @@ from ...desk.project_desk import Touched
 from ...desk.summaries import signed_file
 from ...domain.closing import Closing
 from ...domain.records import SignedSummary
+from ..actions import offer
 from ..closed_period import ReopenDialog
 from ..explanation_pane import ExplanationPane
 from ..figure_sections import Layout, facility_layout
@@ -85,7 +86,7 @@ class SummaryPanel(Panel):
         form.entry_button.clicked.connect(self._show_entry)
         form.reopen_button.clicked.connect(self.reopen)
         form.signed.itemActivated.connect(self._ask_for_copy)
-        form.signed.currentItemChanged.connect(lambda item: form.copy_button.setEnabled(item is not None))
+        form.signed.currentItemChanged.connect(lambda _item: self._offer_copy())
         workplace.reckoned.connect(self._show)
         workplace.period_changed.connect(lambda _period: self._change_period())
         workplace.touched.connect(self._heed)
@@ -155,6 +156,10 @@ class SummaryPanel(Panel):
             return self.tr("It is open already: {reason}").format(reason=closing.reopened)
         return ""
 
+    def _offer_copy(self) -> None:
+        none = "" if self.form.signed.currentItem() else self.tr("Choose a signed summary first.")
+        offer(self.form.copy_button, none)
+
     def _offer_entry(self) -> None:
         one = self.form.moved.chosen()
         self.form.entry_button.setEnabled(bool(one and one.steps))
@@ -181,7 +186,7 @@ class SummaryPanel(Panel):
         signed = [one for one in self.workplace.desk.records("summaries") if isinstance(one, SignedSummary)]
         form = self.form
         form.signed.clear()
-        form.copy_button.setEnabled(False)
+        self._offer_copy()
         for one in sorted(signed, key=lambda each: -each.sequence):
             item = QListWidgetItem(self._signed_words(one))
             item.setData(DOCUMENT, one)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 from ...desk.verdicts import FileVerdict
 from ...desk.verification import verify_files
 from ...domain.problem import Said
+from ..actions import offer
 from ..crew import Crew, Job
 from ..empty_note import EmptyNote
 from ..foreign_bar import TRUST
@@ -208,7 +209,7 @@ class VerifyWindow(QWidget):
 
     def _say(self, refusal: str = "") -> None:
         form, files = self.form, self.table.files
-        form.clear_button.setEnabled(bool(files))
+        offer(form.clear_button, "" if files else self.tr("There are no files on the list."))
         if files:
             self._note.hide()
         else:
