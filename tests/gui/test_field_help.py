@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWhatsThis
 
+from impact_desk.domain.meanings import meaning_of
 from impact_desk.domain.sheets import BY_NAME
 from impact_desk.gui.field_edit import FieldEdit
 from impact_desk.gui.field_help import Topic, topic_of
 from impact_desk.gui.main_window import MainWindow
+from impact_desk.gui.panels.evidence_settings import EvidenceSettings
 from impact_desk.gui.panels.row_dialog import RowDialog
 
 from .hands import ESCAPE, go, grid_of
@@ -127,4 +129,29 @@ def test_that_f1_in_a_dialog_shows_the_help_beside_the_field(open_window: MainWi
     assert [one.isVisible() for one in shown] == [True]
     QWhatsThis.hideText()
     assert dialog.lines["source"].hasFocus()
+    dialog.reject()
+
+
+def test_that_a_control_of_a_page_tells_of_the_field_that_it_stands_for(open_window: MainWindow) -> None:
+    page = open_window.show_page("evaluations")
+    assert page is not None
+    claim = page.findChild(QLineEdit, "claim")
+    assert topic_of(claim) == Topic("evaluations", "claim")
+
+
+def test_that_a_control_that_asks_for_no_field_tells_of_itself(open_window: MainWindow) -> None:
+    page = open_window.show_page("contributions")
+    assert page is not None
+    topic = topic_of(page.findChild(QLineEdit, "filter"))
+    assert topic == Topic(title="Filter rows", text="Shows only rows in which every word occurs.")
+
+
+def test_that_a_dialog_describes_its_fields_once_the_focus_comes(open_window: MainWindow) -> None:
+    assert open_window.workplace is not None
+    dialog = EvidenceSettings(open_window.workplace, open_window)
+    dialog.open()
+    dialog.activateWindow()
+    dialog.form.limit.setFocus()
+    QApplication.processEvents()
+    assert dialog.form.side.accessibleDescription() == meaning_of("settings", "image_side").text
     dialog.reject()

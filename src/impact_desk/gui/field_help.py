@@ -43,11 +43,16 @@ def tell(control: QWidget, sheet: str, field: str) -> None:
 
 
 def tell_all(root: QWidget) -> None:
-    """Have every control below `root` that is named for a field say what that means."""
+    """Have every control below `root` that is named for a field say what that means, in the language of the window."""
     for one in root.findChildren(QWidget):
-        named = one.property(FIELD)
-        if isinstance(named, str) and not one.whatsThis():
-            tell(one, *named.split("."))
+        introduce(one)
+
+
+def introduce(control: QWidget) -> None:
+    """Have a control that is named for a field say what that means."""
+    named = control.property(FIELD)
+    if isinstance(named, str):
+        tell(control, *named.split("."))
 
 
 def topic_of(control: QWidget | None) -> Topic | None:

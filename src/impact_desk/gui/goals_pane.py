@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from ..desk.programs import turn_goal, turn_tag
 from ..domain.context_tags import GRI, SASB, Tag
 from ..domain.development_goals import GOALS, Goal, goals_of
+from .field_edit import FIELD
 from .flow import FlowLayout
 from .goal_square import GoalSquare, Part
 from .language import language
@@ -43,6 +44,8 @@ class GoalsPane(ProgramPart):
         self.tags: dict[str, QCheckBox] = {}
         self.words, self.chosen, self.gri, self.sasb = (QLabel(self) for _ in range(4))
         self._goal: Goal = GOALS[0]
+        for square in self.squares.values():
+            square.setProperty(FIELD, "programs.sdg_targets")
         self._lay_out()
         self.retranslate()
 
@@ -108,6 +111,7 @@ class GoalsPane(ProgramPart):
         self.targets.clear()
         for code in codes:
             button = QPushButton(self)
+            button.setProperty(FIELD, "programs.sdg_targets")
             button.setCheckable(True)
             button.setProperty("role", "target")
             button.clicked.connect(partial(self._turn, code))
@@ -161,6 +165,7 @@ class GoalsPane(ProgramPart):
         box = QCheckBox(self)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.clicked.connect(lambda _checked: act())
+        box.setProperty(FIELD, "programs.sasb_tags" if tag in SASB else "programs.gri_tags")
         self.tags[tag.code] = box
         return box
 

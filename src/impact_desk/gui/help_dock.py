@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QMainWindow, QWidget
 
-from .field_help import DialogHelp, Topic, topic_of, topic_of_cell
+from .field_help import DialogHelp, Topic, introduce, tell_all, topic_of, topic_of_cell
 from .forms.help_pane import Ui_HelpPane
 from .panel import Panel
 from .theme import dress
@@ -96,6 +96,8 @@ class HelpDock(QDockWidget):
         if new is None or new.window() is not self._window or self.isAncestorOf(new):
             return
         self._from = new
+        if not new.whatsThis():
+            introduce(new)
         if self.isVisible():
             self.look_at(topic_of(new))
 
@@ -131,6 +133,7 @@ class HelpDock(QDockWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.form.retranslateUi(self.widget())
             self._name()
+            tell_all(self._window)
             self._fill()
         elif event.type() == QEvent.Type.PaletteChange:
             self._fill()

@@ -18,6 +18,7 @@ from ..domain.kinds import USUAL, Day, Habits
 from ..domain.problem import Said
 from ..domain.sheets import BY_NAME
 from .crew import Job
+from .field_words import short_words
 from .forms.paste_dialog import Ui_PasteDialog
 from .language import language, sentence
 from .long_work import asked_to_stop, following, stoppable
@@ -262,6 +263,9 @@ class PasteDialog(QDialog):
         form.field.addItem(self.tr("left out"), "")
         for one in self.plan.landing.fields:
             form.field.addItem(f"{one.title_in(language())}{' *' if one.required else ''}", one.name)
+            form.field.setItemData(
+                form.field.count() - 1, short_words(sheet.name, one.name), Qt.ItemDataRole.ToolTipRole
+            )
         form.shown.addItem(self.tr("all rows"), None)
         form.shown.addItem(self.tr("what is not understood"), _needs_care)
         form.shown.addItem(self.tr("rows that change"), _changes)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ..desk.pasting import PastedRow, PastePlan, Read, letter
 from ..domain.fields import Field
 from ..domain.sheets import BY_NAME
+from .field_words import short_words
 from .language import language, sentence
 from .shown import plain_tip, shown
 from .theme import colours
@@ -106,6 +107,8 @@ class PasteTable(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Role.ToolTipRole and orientation == Qt.Orientation.Horizontal and section:
+            return self._meaning(section - 1)
         if role != Role.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -113,6 +116,11 @@ class PasteTable(QAbstractTableModel):
         return (
             self.tr("What happens") if section == 0 else f"{self.goes_to(section - 1)}\n{self.comes_from(section - 1)}"
         )
+
+    def _meaning(self, column: int) -> str:
+        """What the field means that a pasted column goes to."""
+        name = self.plan.clip.fields[column]
+        return short_words(self.plan.landing.sheet, name) if name else ""
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():

@@ -38,6 +38,9 @@ class PeriodChoice(QWidget):
         """Set the texts in the language of the window."""
         self._label.setText(self.tr("&Period"))
         self.list.setAccessibleName(self.tr("Period that figures are shown for"))
+        self.list.setWhatsThis(
+            self.tr("The year or half-year whose figures all pages show. Rows belong to it by their date.")
+        )
 
     def follow(self, workplace: Workplace | None) -> None:
         """Serve another project, or none."""

@@ -15,6 +15,7 @@ from ..domain.records import Partner, Screening
 from ..domain.screening import BEST, Assessment, Mark, hindrance
 from ..domain.words import SCREENING_DECISION
 from .beside import Companion
+from .field_edit import FIELD
 from .forms.screening_card import Ui_ScreeningCard
 from .language import sentence, title_of
 from .record_form import RecordForm
@@ -87,6 +88,7 @@ class ScreeningCard(Companion):
 
     def _choice(self, mark: Mark) -> QComboBox:
         made = QComboBox(self)
+        made.setProperty(FIELD, "screening_scores.score")
         made.addItem(self.tr("–"), None)
         for score in range(BEST + 1):
             made.addItem(str(score), score)
@@ -98,6 +100,7 @@ class ScreeningCard(Companion):
 
     def _note(self, mark: Mark) -> QLineEdit:
         made = QLineEdit(self)
+        made.setProperty(FIELD, "screening_scores.note")
         made.setPlaceholderText(self.tr("Why this score"))
         made.setAccessibleName(self.tr("Why this score: {criterion}").format(criterion=mark.criterion.title))
         made.editingFinished.connect(partial(self._take_note, mark.criterion.id))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from ...desk.map_assistant import MapAssistant, MapPreview, RefusedCell
 from ...domain.closing import PeriodClosed
 from ...domain.exact import plain
 from ...domain.problem import Refusal
+from ...domain.sheets import BY_NAME
+from ..field_words import short_words
 from ..forms.map_import_dialog import Ui_MapImportDialog
 from ..language import phrase, sentence
 from ..newest import Newest
@@ -18,6 +21,8 @@ from ..shown import grouped, number_text
 from ..theme import dress
 from ..workplace import Workplace
 
+OUTCOME = frozenset(one.name for one in BY_NAME["value_map"].fields)
+"""What a column can mean that is a field of an outcome."""
 MOST = 2000
 """Lines of one table that are listed."""
 LETTERS = 26
@@ -78,6 +83,8 @@ class MapImportDialog(QDialog):
             box.addItem(self.tr("left out"), None)
             for meaning, title in titles.items():
                 box.addItem(phrase(title), meaning)
+                if meaning in OUTCOME:
+                    box.setItemData(box.count() - 1, short_words("value_map", meaning), Qt.ItemDataRole.ToolTipRole)
             box.setCurrentIndex(max(box.findData(one.meaning), 0))
             box.setAccessibleName(self.tr("What column {column} means").format(column=_letter(one.place)))
             box.activated.connect(partial(self._take_meaning, one.place))
