@@ -40,6 +40,12 @@ def test_that_numbers_that_begin_so_come_before_those_that_have_it_inside(desk: 
     assert [one.volunteer_id for one in people_like(desk, "e1", 1)] == ["E1001"]
 
 
+def test_that_a_whole_word_comes_before_one_that_only_begins_so(desk: Desk) -> None:
+    for number, name in (("E2", "Liu Fang"), ("E3", "Fan Jie")):
+        typed(desk, "volunteers", volunteer_id=number, volunteer_name=name)
+    assert [one.volunteer_id for one in people_like(desk, "fan", 8)] == ["E3", "E2"]
+
+
 def test_that_a_number_that_stands_for_another_is_not_offered(desk: Desk) -> None:
     typed(desk, "volunteers", volunteer_id="9001", volunteer_name="Lin M.", alias_of="E1001")
     assert [one.volunteer_id for one in people_like(desk, "lin", 8)] == ["E1001"]

@@ -19,7 +19,7 @@ TOLD = ("volunteer_name", "department")
 def people_like(desk: SheetDesk, letters: str, most: int) -> list[Volunteer]:
     """People of the register, at most so many, whose number, name or department has these letters.
 
-    Numbers and words that begin with them come first. Numbers that stand for another person's are left out.
+    Whole numbers and words come first, then those that begin with the letters. Numbers that stand for another person's are left out.
     """
     wanted = narrow(letters).casefold()
     if not wanted:
@@ -48,12 +48,12 @@ MISSED = 4
 
 def _rank(one: Volunteer, wanted: str) -> int:
     number = one.volunteer_id.casefold()
-    if number == wanted:
+    words = f" {narrow(' '.join((*all_names(one), one.department or ''))).casefold()} "
+    if number == wanted or f" {wanted} " in words:
         return 0
-    words = narrow(" ".join((*all_names(one), one.department or ""))).casefold()
     if number.startswith(wanted):
         return 1
-    if words.startswith(wanted) or f" {wanted}" in words:
+    if f" {wanted}" in words:
         return 2
     return 3 if wanted in words or wanted in number else MISSED
 
