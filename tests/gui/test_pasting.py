@@ -189,3 +189,16 @@ def test_that_copied_cells_paste_back_as_the_same_values(open_window: MainWindow
     first, second = rows(desk, "volunteer_log")
     assert (first.date, first.hours, first.activity) == (second.date, second.hours, second.activity)
     assert shown(view, 1, "activity") == "=SUM(A1)"
+
+
+def test_that_what_was_pasted_is_selected_and_another_step_ends_the_offer_to_undo_it(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "contributions")
+    go(view, -1, "date")
+    press_paste(view, GIFTS[0], GIFTS[0])
+    keys("", ENTER)
+    until(lambda: len(view.selectedIndexes()) > 1)
+    assert {one.row() for one in view.selectedIndexes()} == {0, 1}
+    assert view.currentIndex() == cell(view, 0, "date")
+    assert open_window.notices.form.undo_button.isVisible()
+    open_window.form.undo_action.trigger()
+    assert not open_window.notices.form.undo_button.isVisible()

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         workplace.noticed.connect(self.notices.say)
         workplace.failed.connect(self._say_fault)
         workplace.asked_for_cell.connect(self.go_to)
+        workplace.touched.connect(self.notices.withdraw_undo)
         workplace.touched.connect(self._name_project)
         workplace.author_changed.connect(self._name_project)
         workplace.asked_for_history.connect(self.show_history)

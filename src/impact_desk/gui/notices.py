@@ -56,6 +56,10 @@ class NoticeBar(QFrame):
         else:
             self._end.stop()
 
+    def withdraw_undo(self, *_: object) -> None:
+        """Another step was done since: what is offered here would take back that one, so the offer ends."""
+        self.form.undo_button.hide()
+
     def _undo(self) -> None:
         self.hide()
         self.undo_asked.emit()

@@ -81,7 +81,9 @@ class Pasting(QObject):
         self.dialog = None
 
     def _tell(self, workplace: Workplace, plan: PastePlan) -> None:
-        """Say what was pasted, where that is more than one sees at the cell."""
+        """Mark what was pasted, and say how much, where that is more than one sees at the cell."""
+        rows = [one.record.id for one in plan.steps]
+        workplace.pasted.emit(plan.landing.sheet, rows, [name for name in plan.clip.fields if name])
         if plan.clip.size > 1 and plan.steps:
             text = self.tr("%n row(s) pasted.", "", len(plan.steps))
             left = self.tr("%n cell(s) were not understood and left out.", "", plan.refused) if plan.refused else ""

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionRange, QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QSettings,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -102,6 +111,7 @@ class SheetView(JumpingTable):
         self.setSortingEnabled(True)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
         self.selectionModel().currentChanged.connect(self._tell_current)
+        model.workplace.pasted.connect(self._mark_pasted)
         model.arranged.connect(self._go_on_to)
 
     def current_key(self) -> UUID | None:
@@ -244,7 +254,10 @@ class SheetView(JumpingTable):
         super().mousePressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was_seen = 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height()
         super().resizeEvent(event)
+        if was_seen and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # A notice above the page must not cover the row that is typed.
         if self._natural and isinstance(self.model(), SheetModel):
             self._spread()
 
@@ -418,6 +431,20 @@ class SheetView(JumpingTable):
             "refused", words.format(count=number_text(Fraction(count)), most=number_text(Fraction(AT_ONCE)))
         )
         return []
+
+    def _mark_pasted(self, sheet: str, rows: Sequence[UUID], names: Sequence[str]) -> None:
+        """Select the block that was pasted, as spreadsheets do; the first of its cells is the current one."""
+        model = self.sheet_model
+        if sheet != model.sheet.name or not self.isVisible():
+            return
+        places = sorted(row for one in rows if (row := model.row_of(one)) >= 0)
+        columns = sorted(column for one in names if (column := model.column_of(one)) >= 0)
+        if not places or not columns:
+            return
+        self._go(model.index(places[0], columns[0]))
+        if len(places) == 1 + places[-1] - places[0]:
+            block = QItemSelection(model.index(places[0], columns[0]), model.index(places[-1], columns[-1]))
+            self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _whole_rows(self) -> bool:
         selection, width = self.selectionModel().selection(), self.sheet_model.columnCount()

@@ -74,6 +74,8 @@ class Workplace(QObject):
     """Files were dropped on a record: sheet, id, their paths."""
     asked_to_paste = Signal(object, str, int, int)
     """A text is to be pasted into a grid: its `SheetModel`, the text, the first row and column."""
+    pasted = Signal(str, object, object)
+    """A block is on disk: its sheet, the ids of its rows from above, and the names of its columns."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
     asked_for_entry = Signal(int)
