@@ -38,6 +38,12 @@ days = st.dates(min_value=date(1912, 1, 1), max_value=date(2199, 12, 31))
         "２０２０／３／５",
         "１０９／０３／０５",
         " 2020-03-05 ",
+        "1090305",
+        "5-MAR-2020",
+        "5 March 2020",
+        "Mar 5, 2020",
+        "109/03/05 (四)",
+        "2020-03-05(Thu)",
     ],
 )
 def test_that_dates_are_read_as_people_write_them(text: str) -> None:
@@ -83,7 +89,22 @@ def test_that_only_an_unmistakable_text_shows_an_order() -> None:
     assert order_shown_by("9" * 1000) is None
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2020-13-01", "2020-02-30", "32/01/2020", "2020-03", "43895", "²020/3/5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "soon",
+        "2020-13-01",
+        "2020-02-30",
+        "32/01/2020",
+        "2020-03",
+        "43895",
+        "²020/3/5",
+        "1091305",
+        "5-Mai-2020",
+        "(四)",
+    ],
+)
 def test_that_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(NotADate):
         parse_date(text)

@@ -53,6 +53,21 @@ def test_that_a_column_without_a_telling_header_is_known_by_what_stands_below() 
     assert guess_columns(("A", "B"), rows, LOG) == {"a": "date", "b": "hours"}
 
 
+def test_that_headers_in_a_language_we_do_not_speak_are_known_by_what_stands_below() -> None:
+    headers, rows = ("Name", "Datum", "Stunden"), [("Anna", "05.03.2020", "2,5"), ("Bo", "06.03.2020", "3,25")]
+    assert guess_sheet(headers, rows) == "volunteer_log"
+    assert guess_columns(headers, rows, LOG) == {"name": "volunteer_name", "datum": "date", "stunden": "hours"}
+
+
+@pytest.mark.parametrize(
+    "headers", [("工号", "姓名", "日期", "时数", "带薪"), ("社員番号", "氏名", "日付", "時間", "有給")]
+)
+def test_that_mainland_and_japanese_exports_are_guessed(headers: tuple[str, ...]) -> None:
+    wanted = ("volunteer_id", "volunteer_name", "date", "hours", "paid_time")
+    assert guess_sheet(headers) == "volunteer_log"
+    assert guess_columns(headers, (), LOG) == dict(zip(headers, wanted, strict=True))
+
+
 def test_that_no_field_is_guessed_twice() -> None:
     assert sorted(guess_columns(("Date", "Event date", "Hours", "Total hours"), (), LOG).values()) == ["date", "hours"]
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from impact_desk.reading.guard import unguarded
 from impact_desk.reading.limits import Limits
 from impact_desk.reading.raw import Detected, RawTable, Reading
-from impact_desk.reading.refused import FileTooLarge, OpenQuotes, Stopped, TooMuch, UnknownEncoding
+from impact_desk.reading.refused import FileTooLarge, OpenQuotes, OtherFormat, Stopped, TooMuch, UnknownEncoding
 from impact_desk.reading.tables import read_tables
 from impact_desk.reading.watch import Watch
 
@@ -110,6 +110,12 @@ def test_that_bytes_in_no_encoding_are_refused(tmp_path: Path) -> None:
 def test_that_bytes_in_no_convincing_encoding_are_shown_and_marked_where_a_person_chooses(tmp_path: Path) -> None:
     assert read(tmp_path, RUSSIAN, how=Reading(doubtful=True)).is_doubtful
     assert not read(tmp_path, "a,b\n", how=Reading(doubtful=True)).is_doubtful
+
+
+@pytest.mark.parametrize("page", ["<html><table>", "\ufeff <!DOCTYPE html>\n", "<TABLE border=1>"])
+def test_that_a_web_page_with_the_wrong_ending_is_told(tmp_path: Path, page: str) -> None:
+    with pytest.raises(OtherFormat, match="web page"):
+        read(tmp_path, page + "<tr><td>date,hours</td></tr>")
 
 
 def test_that_a_single_column_is_said(tmp_path: Path) -> None:

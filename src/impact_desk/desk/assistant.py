@@ -119,8 +119,8 @@ def first_look(desk: Desk, table: RawTable, *, header: int | None = None, sheet:
     for one in cast("tuple[ImportMapping, ...]", desk.records(IMPORT_MAPPINGS.name)):
         if one.fingerprint == fingerprint(headers) and sheet in (None, one.sheet):
             return Strange(table, replace(read_column_map(one.mapping), header=number), one.title)
-    chosen = sheet or guess_sheet(headers)
     rows = table.cells[number : number + SAMPLE]
+    chosen = sheet or guess_sheet(headers, rows)
     columns = guess_columns(headers, rows, BY_NAME[chosen])
     made = ColumnMap(chosen, number, columns, _constants(desk, chosen, columns))
     return Strange(table, made)

@@ -12,7 +12,7 @@ class NothingKnown(Refusal):
     def __init__(self, tables: str) -> None:
         super().__init__(
             "None of the sheets is known here ({tables}). Name them as in the facility workbook: programs, "
-            "contributions, volunteer_log …",
+            "contributions, volunteer_log …, or read the file in the import assistant, which can save a mapping.",
             tables=shorten(tables, 120),
         )
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from ..domain.coded import Coded, combined, repeated
 from ..domain.hours import DAY, Hours, show_hours
-from ..domain.kinds import fold
+from ..domain.people import all_names
 from ..domain.records import Volunteer
 from ..domain.sheets import Sheet
+from ..domain.twins import orders
 
 FIELDS = MappingProxyType(
     {
@@ -84,14 +85,22 @@ def long_days(column: Columns) -> Iterator[tuple[int, str]]:
 
 
 def other_names(column: Columns, register: Iterable[Volunteer]) -> Iterator[tuple[int, str]]:
-    """For each row whose number bears another name on the register, or in an earlier row: its position, that name."""
-    known = {one.volunteer_id.casefold(): one.volunteer_name for one in register if one.volunteer_name}
+    """For each row whose number bears another name on the register, or in an earlier row: its position, that name.
+
+    The same words in another order, and the other names of the register, are the same name.
+    """
+    known, spellings = dict[str, str](), dict[str, set[str]]()
+    for one in register:
+        for name in all_names(one):
+            known.setdefault(one.volunteer_id.casefold(), name)
+            spellings.setdefault(one.volunteer_id.casefold(), set()).update(orders(name))
     numbers, names = column("volunteer_id"), column("volunteer_name")
     odd: dict[Any, str] = {}
     for number, name in dict.fromkeys(zip(numbers, names, strict=True)):
         if name and not number.startswith("group:"):
             first = known.setdefault(number.casefold(), name)
-            if first != name and fold(first) != fold(name):
+            same = spellings.setdefault(number.casefold(), set(orders(first)))
+            if first != name and not same & orders(name):
                 odd[number, name] = first
     for position, pair in enumerate(zip(numbers, names, strict=True)) if odd else ():
         if pair in odd:

@@ -1,7 +1,8 @@
 """Dates as people write them in Taiwan and elsewhere, and what cannot be decided.
 
 ISO `2020-03-05`, `2020/3/5`, `2020.3.5`, `20200305`, `2020年3月5日`; Minguo `109/03/05`,
-`109年3月5日`, `民國109年3月5日`. `05/03/2020` can be read in two ways: it is accepted when the order
+`109年3月5日`, `民國109年3月5日`, `1090305`; the English name of a month, as in `5-Mar-2020`. A weekday in
+brackets behind it is passed over. `05/03/2020` can be read in two ways: it is accepted when the order
 is settled, or when only one order gives a date.
 """
 
@@ -29,6 +30,14 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MINGUO = re.compile(r"(?:(?:中華)?民國\s*(\d{1,3})|(\d{3}))\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})" + _TIME, re.ASCII)
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*-\s*(\d{1,2})|(\d{1,2})\s*月\s*(\d{1,2})\s*日?", re.ASCII)
+_PACKED_MINGUO = re.compile(r"([01]\d{2})(\d{2})(\d{2})", re.ASCII)
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"),
+    "december",
+)
+_NAMED = re.compile(r"(\d{1,2})[\s./-]*([A-Za-z]{3,9})[\s.,/-]*(\d{4})" + _TIME, re.ASCII)
+_NAMED_FIRST = re.compile(r"([A-Za-z]{3,9})[\s./-]*(\d{1,2})\s*,?\s*(\d{4})" + _TIME, re.ASCII)
+_WEEKDAY = re.compile(r"\s*\((?:(?:週|周|星期)?[一二三四五六日天]|[A-Za-z]{2,9}\.?)\)$")
 _SHORT = re.compile(r"\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2}")
 
 
@@ -70,12 +79,17 @@ def parse_date(text: str, order: DateOrder | None = None) -> date:
     body = narrow(text)
     if len(body) > 40:
         raise NotADate(text)
+    body = _WEEKDAY.sub("", body)
     first = _YEAR_FIRST.fullmatch(body) or _COMPACT.fullmatch(body)
     if first:
         return _made(text, int(first[1]), int(first[2]), int(first[3]))
-    minguo = _MINGUO.fullmatch(body)
+    minguo = _MINGUO.fullmatch(body) or _PACKED_MINGUO.fullmatch(body)
     if minguo:
-        return _made(text, int(minguo[1] or minguo[2]) + MINGUO, int(minguo[3]), int(minguo[4]))
+        *year, month, day = (int(part) for part in minguo.groups() if part)
+        return _made(text, year[0] + MINGUO, month, day)
+    named = _named(body)
+    if named:
+        return _made(text, *named)
     last = _YEAR_LAST.fullmatch(body)
     if last:
         return _year_last(text, int(last[1]), int(last[2]), int(last[3]), order)
@@ -98,6 +112,14 @@ def completed(text: str, first: date, last: date) -> str:
             if first <= whole <= last:
                 return whole.isoformat()
     return text
+
+
+def _named(body: str) -> tuple[int, int, int] | None:
+    """Year, month and day of a date with the English name of its month."""
+    first, last = _NAMED_FIRST.fullmatch(body), _NAMED.fullmatch(body)
+    day, word, year = (first[2], first[1], first[3]) if first else last.groups() if last else ("", "", "")
+    months = [number for number, name in enumerate(_MONTHS, 1) if word and name.startswith(word.casefold())]
+    return (int(year), months[0], int(day)) if months else None
 
 
 def order_shown_by(text: str) -> DateOrder | None:

@@ -12,12 +12,11 @@ from .problem import Refusal
 
 DAY = 24 * 3600
 _CLOCK = re.compile(r"(\d{1,3}):([0-5]?\d)(?::([0-5]\d))?")
-_WORDS = re.compile(
-    r"(\d{1,3})\s*(?:h|hr|hrs|hours?|小時|時)\s*([0-5]?\d)\s*(?:m|min|mins|minutes?|分|分鐘)?",
-    re.IGNORECASE,
-)
-_HOURS = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hours?|小時|時)", re.IGNORECASE)
-_MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minutes?|分|分鐘)", re.IGNORECASE)
+_H = r"(?:h|hr|hrs|hours?|小時|小时|時間|時|时)"
+_M = r"(?:m|min|mins|minutes?|分|分鐘|分钟)"
+_WORDS = re.compile(rf"(\d{{1,3}})\s*{_H}\s*([0-5]?\d)\s*{_M}?", re.IGNORECASE)
+_HOURS = re.compile(rf"(\d+(?:[.,]\d+)?)\s*{_H}", re.IGNORECASE)
+_MINUTES = re.compile(rf"(\d+(?:[.,]\d+)?)\s*{_M}", re.IGNORECASE)
 
 
 class HoursOutOfRange(Refusal):

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any, cast
 
-from .dates import DateOrder
+from .dates import AmbiguousDate, DateOrder
 from .fields import Field
 from .kinds import Clock, Currency, Day, Duration, Personal, Who, YesNo, fold
 from .problem import Refusal
@@ -152,11 +152,11 @@ def guess_header(cells: Sequence[Sequence[str]], within: int = 50) -> int:
     return best or next(full, 1)
 
 
-def guess_sheet(headers: Sequence[str]) -> str:
-    """The sheet that has most of these headers as fields, and what it requires among them."""
+def guess_sheet(headers: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> str:
+    """The sheet that has most of these headers, or of what stands below them, as fields, and what it requires among them."""
 
     def score(name: str) -> Fraction:
-        found = set(guess_columns(headers, (), BY_NAME[name]).values())
+        found = set(guess_columns(headers, rows, BY_NAME[name]).values())
         required = [one.name for one in BY_NAME[name].fields if one.required]
         return len(found) * Fraction(sum(one in found for one in required), len(required))
 
@@ -217,13 +217,16 @@ def _by_words(key: str) -> bool:
 
 
 def _reads_as(one: Field, texts: Sequence[str]) -> bool:
-    if len(texts) < 2 or (isinstance(one.kind, Duration) and not any(":" in text or "." in text for text in texts)):
+    if len(texts) < 2 or (isinstance(one.kind, Duration) and not any(set(text) & {":", ".", ","} for text in texts)):
         return False
     good = 0
     for text in texts:
         try:
             one.kind.parse(text)
+        except AmbiguousDate:
+            good += 1  # a date all the same; the person says which order is meant
         except Refusal:
             continue
-        good += 1
+        else:
+            good += 1
     return good >= _ENOUGH * len(texts)

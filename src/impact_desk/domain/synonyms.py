@@ -1,6 +1,7 @@
 """What other people's spreadsheets call our fields: headers of personnel systems, ledgers and sign-in lists.
 
-Our own collection, in English and in Chinese as Taiwan writes it; a header of our workbook always counts first.
+Our own collection, in English and in Chinese as Taiwan writes it, with the words of personnel systems on the mainland
+and in Japan; a header of our workbook always counts first.
 """
 
 from __future__ import annotations
@@ -21,7 +22,22 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "payment date",
                 "posting date",
             ),
-            *("日期", "服務日期", "活動日期", "志工日期", "出勤日期", "付款日期", "入帳日期", "捐贈日期", "參與日期"),
+            *(
+                "日期",
+                "服務日期",
+                "活動日期",
+                "志工日期",
+                "出勤日期",
+                "付款日期",
+                "入帳日期",
+                "捐贈日期",
+                "參與日期",
+                "服务日期",
+                "活动日期",
+                "日付",
+                "実施日",
+                "活動日",
+            ),
         ),
         "volunteer_id": (
             *("volunteer id", "employee id", "employee no", "employee number", "emp id", "emp no", "staff id", "badge"),
@@ -36,27 +52,42 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
                 "職工編號",
                 "識別證號",
                 "志工編號",
+                *("工号", "员工编号", "志愿者编号", "社員番号", "従業員番号"),
             ),
         ),
         "volunteer_name": (
             *("name", "full name", "employee name", "volunteer name", "staff name", "participant"),
-            *("姓名", "員工姓名", "志工姓名", "中文姓名", "參加人員", "參與者"),
+            *("姓名", "員工姓名", "志工姓名", "中文姓名", "參加人員", "參與者", "员工姓名", "氏名", "社員名"),
         ),
         "department": (
             *("department", "dept", "division", "section", "unit", "cost centre", "cost center", "team"),
-            *("部門", "單位", "部門名稱", "所屬單位", "處室", "課別", "組別", "廠處"),
+            *("部門", "單位", "部門名稱", "所屬單位", "處室", "課別", "組別", "廠處", "部门", "单位", "部署", "所属"),
         ),
         "hours": (
             *("hours", "hrs", "hour", "duration", "service hours", "volunteer hours", "time spent", "total hours"),
-            *("時數", "小時", "服務時數", "志工時數", "參與時數", "活動時數", "工時"),
+            *(
+                "時數",
+                "小時",
+                "服務時數",
+                "志工時數",
+                "參與時數",
+                "活動時數",
+                "工時",
+                "时数",
+                "小时",
+                "服务时数",
+                "工时",
+                "時間",
+                "時間数",
+            ),
         ),
         "paid_time": (
             *("paid time", "paid", "company time", "paid leave", "working time", "volunteer leave", "on duty"),
-            *("公假", "志工假", "上班時間", "是否公假", "給薪", "是否給薪", "假別"),
+            *("公假", "志工假", "上班時間", "是否公假", "給薪", "是否給薪", "假別", "带薪", "有給", "有給休暇"),
         ),
         "activity": (
             *("activity", "event", "event name", "activity name", "task", "service"),
-            *("活動", "活動名稱", "活動項目", "服務項目", "服務內容", "工作項目"),
+            *("活動", "活動名稱", "活動項目", "服務項目", "服務內容", "工作項目", "活动", "活动名称", "活動内容"),
         ),
         "program_code": (
             *("program", "programme", "program code", "project", "project code", "project no"),

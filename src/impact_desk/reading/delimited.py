@@ -28,6 +28,7 @@ _MAGIC = {
     b"\xd0\xcf\x11\xe0": "an old workbook with the wrong ending",
     b"%PDF": "a PDF document with the wrong ending",
 }
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|meta|table|\?xml)[\s>]", re.IGNORECASE)
 _PIECE = 10_000
 """Rows that are taken in at a time."""
 _LOOK, _LOOK_AT = 200, 1 << 16
@@ -40,6 +41,8 @@ def read_text(path: Path, how: Reading) -> RawTable:
     for magic, what in _MAGIC.items():
         if content.startswith(magic):
             raise OtherFormat(path.name, what)
+    if _PAGE.match(content[:_LOOK]):
+        raise OtherFormat(path.name, "a web page with the wrong ending, as some systems export it")
     how.watch.tell("reading", 0)
     settled = how.settled.encoding or detect(content)
     encoding = settled or (fitting(content) if how.doubtful else None)
