@@ -316,6 +316,13 @@ def test_that_another_name_for_a_number_is_flagged(project: Project) -> None:
     assert "E1 is 王小明 on the register, here 李大同" in plan.report.flags[0].sentence
 
 
+def test_that_the_same_name_in_another_order_is_not_flagged(project: Project) -> None:
+    rows = [
+        shift(hours=str(at), volunteer_name=name) for at, name in enumerate(("Wang Mei", "Mei Wang", "WANG, Mei"), 1)
+    ]
+    assert planned(log(*rows), project=project).report.flags == ()
+
+
 def test_that_a_strict_import_takes_all_or_nothing() -> None:
     tables = (programs(), log(shift(), shift(hours="25")))
     loose, strict = planned(*tables), planned(*tables, strict=True)

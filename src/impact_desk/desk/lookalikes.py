@@ -89,19 +89,17 @@ def other_names(column: Columns, register: Iterable[Volunteer]) -> Iterator[tupl
 
     The same words in another order, and the other names of the register, are the same name.
     """
-    known, spellings = dict[str, str](), dict[str, set[str]]()
+    known: dict[str, tuple[str, ...]] = {}
     for one in register:
-        for name in all_names(one):
-            known.setdefault(one.volunteer_id.casefold(), name)
-            spellings.setdefault(one.volunteer_id.casefold(), set()).update(orders(name))
+        if all_names(one):
+            known.setdefault(one.volunteer_id.casefold(), all_names(one))
     numbers, names = column("volunteer_id"), column("volunteer_name")
     odd: dict[Any, str] = {}
     for number, name in dict.fromkeys(zip(numbers, names, strict=True)):
         if name and not number.startswith("group:"):
-            first = known.setdefault(number.casefold(), name)
-            same = spellings.setdefault(number.casefold(), set(orders(first)))
-            if first != name and not same & orders(name):
-                odd[number, name] = first
+            others = known.setdefault(number.casefold(), (name,))
+            if name not in others and not any(orders(other) & orders(name) for other in others):
+                odd[number, name] = others[0]
     for position, pair in enumerate(zip(numbers, names, strict=True)) if odd else ():
         if pair in odd:
             yield position, odd[pair]
