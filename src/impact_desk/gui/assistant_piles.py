@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QTableWidgetItem
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..desk.assistant import ImportPlan, accepted_rows
 from ..desk.import_report import Flag, Refused
@@ -21,6 +21,12 @@ SHOWN = 200
 """Rows of a pile that are shown."""
 
 
+NARROW = 110
+"""Widest that a column before the reasons begins, in pixels."""
+ROOMS = (600, 460)
+"""Room for the columns and for the piles at first, in pixels."""
+
+
 class AssistantPiles(QObject):
     """Shows what would come of the rows, and hears what refused cells should have said."""
 
@@ -30,6 +36,7 @@ class AssistantPiles(QObject):
     def __init__(self, form: Ui_AssistantDialog, parent: QObject) -> None:
         super().__init__(parent)
         self._form = form
+        form.splitter.setSizes(list(ROOMS))
         form.refused.itemChanged.connect(self._mend)
 
     def show_plan(self, desk: Desk, column_map: ColumnMap, plan: ImportPlan) -> None:
@@ -43,6 +50,8 @@ class AssistantPiles(QObject):
         flags = [(str(one.row), _flag_words(one)) for one in plan.report.flags[:SHOWN]]
         fill_table(form.alike, (self.tr("Row"), self.tr("Why")), flags)
         self._show_refused(column_map, plan.report.refused[:SHOWN])
+        for table in (form.alike, form.refused):
+            _show_reasons_whole(table)
         form.piles.setTabText(0, self.tr("Accepted ({count})").format(count=count.accepted))
         form.piles.setTabText(1, self.tr("To look at ({count})").format(count=len(plan.report.flags)))
         form.piles.setTabText(2, self.tr("Refused ({count})").format(count=count.refused))
@@ -70,6 +79,15 @@ class AssistantPiles(QObject):
         told = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(told, tuple) and item.text() != told[1]:
             self.mended.emit(told[0], told[1], item.text())
+
+
+def _show_reasons_whole(table: QTableWidget) -> None:
+    """Give the last column, the reasons, the room that is left, in as many lines as it takes."""
+    header, last = table.horizontalHeader(), table.columnCount() - 1
+    for column in range(last):
+        table.setColumnWidth(column, min(table.columnWidth(column), NARROW))
+    header.setStretchLastSection(False)  # It would not let the column become narrower than its longest reason.
+    header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
 
 
 def lock(item: QTableWidgetItem | None, tip: str = "") -> None:
