@@ -73,3 +73,12 @@ def test_that_a_reopened_period_takes_rows_without_further_reasons(call: Call, s
 def test_that_a_period_that_was_never_signed_is_not_reopened(call: Call, k7: Path) -> None:
     assert "not closed" in call("reopen", k7, "--period", "2020", "--reason", "why").only_line
     assert call("moved", k7).out == "Nothing was signed.\n"
+
+
+def test_that_a_program_is_carried_on_into_a_signed_period_only_with_a_reason(call: Call, site: Path) -> None:
+    row = "program_code,name,strategy,motive,start_date,end_date\nOLD,Old,public_advocacy,charitable_gift,2024-01-01,2024-12-31\n"
+    (site / "programs.csv").write_text(row)
+    assert call("import", site / "PN.impact", site / "programs.csv").code == 0
+    refused = call("carry-on", site / "PN.impact", "OLD")
+    assert (refused.code, "closed" in refused.only_line) == (3, True)
+    assert call("carry-on", site / "PN.impact", "OLD", "--reason", "It was forgotten").code == 0

@@ -365,6 +365,12 @@ def announced_otherwise(parts: dict[str, bytes]) -> bytes:
     return again(parts).replace(b"READ-ME.txt", b"READ-US.txt", 1)
 
 
+def sized_otherwise(parts: dict[str, bytes]) -> bytes:
+    raw = again(parts)
+    at = raw.index(b"READ-ME.txt") - 8
+    return raw[:at] + b"\x05\x00\x00\x00" + raw[at + 4 :]
+
+
 ATTACKS = (
     changed,
     project_swapped,
@@ -383,6 +389,7 @@ ATTACKS = (
     linking,
     hidden,
     announced_otherwise,
+    sized_otherwise,
 )
 
 
@@ -409,6 +416,11 @@ def test_that_a_changed_container_is_invalid(
         signature_damaged,
         doubled,
         escaping,
+        lengthened,
+        commented,
+        led,
+        linking,
+        sized_otherwise,
     ],
 )
 def test_that_the_script_alone_finds_it_too(

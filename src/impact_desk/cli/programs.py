@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..domain.currency import decimals
 from ..domain.exact import fixed
+from .closing import reason_argument
 from .manners import DONE, Console, table
 from .verb import Verb, file_argument, period, period_argument
 
@@ -96,6 +97,7 @@ def _budget_lines(document: Mapping[str, Any]) -> Iterator[str]:
 def _declare_carry_on(parser: ArgumentParser) -> None:
     file_argument(parser)
     parser.add_argument("code", metavar="CODE", help="the program's code, like K7-P1")
+    reason_argument(parser, "why rows go into a signed period; refused there without one")
 
 
 def _carry_on(arguments: Namespace, console: Console) -> int:
@@ -104,7 +106,8 @@ def _carry_on(arguments: Namespace, console: Console) -> int:
 
     desk = open_project(arguments.file)
     try:
-        made = copy_program(desk, program_of_code(desk, arguments.code))
+        with desk.gate.because(arguments.reason):
+            made = copy_program(desk, program_of_code(desk, arguments.code))
         code = desk.show("risks", "program_code", made)
     finally:
         desk.close()

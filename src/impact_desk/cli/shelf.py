@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..domain.exact import plain
+from .closing import reason_argument
 from .manners import DONE, Console, table
 from .verb import Verb, file_argument
 
@@ -24,6 +25,7 @@ def _declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--reprice", action="store_true", help="bring outcomes that are not signed to the newest versions of proxies"
     )
+    reason_argument(parser, "why something changes that rests on a signed period; refused there without one")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen; the project stays as it is")
 
 
@@ -33,7 +35,8 @@ def _shelf(arguments: Namespace, console: Console) -> int:
     reads_only = arguments.dry_run or not (arguments.add_open or arguments.reprice)
     desk = open_project(arguments.file, read_only=reads_only)
     try:
-        document = _done(desk, arguments)
+        with desk.gate.because(arguments.reason):
+            document = _done(desk, arguments)
     finally:
         desk.close()
     console.answer(document, _lines(document, dry_run=arguments.dry_run))
