@@ -117,7 +117,9 @@ def _inspect(arguments: Namespace, console: Console) -> int:
 
 def _inspected(found: Inspection) -> Iterator[str]:
     holds = f"{found.entries} journal entries, {sum(found.rows.values())} rows"
-    yield f"{found.file} is {'sound' if found.sound else 'NOT sound'}: {holds}; SHA-256 {found.sha256}."
+    stranger = found.verdict is not None and found.verdict.verdict == "untrusted"
+    health = "sound" if found.sound else "intact, but its signer is not trusted" if stranger else "NOT sound"
+    yield f"{found.file} is {health}: {holds}; SHA-256 {found.sha256}."
     yield from (f"  {sentence}" for sentence in found.sentences)
 
 

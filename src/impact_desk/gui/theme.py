@@ -189,6 +189,9 @@ QToolTip {{ background: {base}; color: {text}; border: 1px solid {line}; padding
 QTabBar::tab {{ padding: 7px 8px; border: none; border-bottom: 2px solid transparent; color: {quiet}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar[role="groups"]::tab {{ padding: 6px 12px; border: 1px solid {line}; border-right: none; }}
+QTabBar[role="groups"]::tab:last {{ border-right: 1px solid {line}; }}
+QTabBar[role="groups"]::tab:selected {{ background: {soft_accent}; border-bottom: 1px solid {accent}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabWidget::pane {{ border: none; }}
 """

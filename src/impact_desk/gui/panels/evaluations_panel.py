@@ -25,6 +25,7 @@ from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..evaluation_card import EvaluationCard
 from ..evaluation_pane import EvaluationPane
+from ..evaluation_parts import PartBars
 from ..forecast_pane import ForecastPane
 from ..forms.evaluations_panel import Ui_EvaluationsPanel
 from ..language import sentence
@@ -84,10 +85,11 @@ class EvaluationsPanel(Panel):
         self._scenarios = ScenariosPane(workplace, self)
         self.card = EvaluationCard(self.form)
         self.doors = MapDoors(workplace, self.form, self)
+        self.bars = PartBars(self.form.groups, self.form.tabs, self)
         self.panes: tuple[EvaluationPane, ...] = (
-            ResultPane(workplace, self),
             self._materiality,
             self._reasons,
+            ResultPane(workplace, self),
             WhatIfPane(workplace, self),
             WeakPane(workplace, self),
             TwoWayPane(workplace, self),
@@ -108,8 +110,7 @@ class EvaluationsPanel(Panel):
     def retranslate(self) -> None:
         for model in (self._lists, *self._scoped):
             model.repaint_all()
-        for place, title in enumerate(self._titles()):
-            self.form.tabs.setTabText(place, title)
+        self.bars.retranslate()
         self.card.show(self.result, self._why_not)
 
     def grids(self) -> tuple[SheetView, ...]:
@@ -186,24 +187,6 @@ class EvaluationsPanel(Panel):
 
     # How it is laid out
 
-    def _titles(self) -> tuple[str, ...]:
-        return (
-            self.tr("Value &map"),
-            self.tr("&Inputs"),
-            self.tr("Sta&keholders"),
-            self.tr("Res&ult"),
-            self.tr("Materialit&y"),
-            self.tr("Reas&ons"),
-            self.tr("&What if"),
-            self.tr("Weak points"),
-            self.tr("Two-way"),
-            self.tr("Sce&narios"),
-            self.tr("Foreca&st"),
-            self.tr("Chan&ce"),
-            self.tr("Cri&tic"),
-            self.tr("&Readiness"),
-        )
-
     def _views(self) -> dict[str, SheetView]:
         """The grids of the parts of an evaluation, by sheet."""
         return {
@@ -241,10 +224,6 @@ class EvaluationsPanel(Panel):
             form.stack.addWidget(pane)
         form.inputs_layout.addWidget(self._books)
         form.inputs_layout.setStretch(0, 1)
-        for title in self._titles():
-            form.tabs.addTab(title)
-        form.tabs.setDrawBase(False)
-        form.tabs.setExpanding(False)
         form.split.setStretchFactor(0, 1)
         form.split.setStretchFactor(1, 0)
         form.split.setSizes([10_000, form.card.minimumWidth() + 4 * STEP])
@@ -257,7 +236,7 @@ class EvaluationsPanel(Panel):
         form.add_button.clicked.connect(form.evaluations.add_row)
         form.evaluations.current_record.connect(self._follow)
         form.value_map.current_record.connect(self._follow_outcome)
-        form.tabs.currentChanged.connect(self._turn)
+        self.bars.turned.connect(self._turn)
         self._pause.timeout.connect(self._review)
         self.workplace.touched.connect(self._heed)
         for pane in (*self.panes, self._books):
