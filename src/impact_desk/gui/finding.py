@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QPushButton, QTabBar, QWidget
 
 from ..desk.project_desk import Desk, Touched
 from ..desk.searching import Hit, Search
@@ -105,15 +106,23 @@ def commands(bar: QMenuBar, text: str) -> list[Find]:
 
 
 def buttons(page: QWidget | None, text: str) -> list[Find]:
-    """The buttons that stand on the page in front and answer `text`; none for no text."""
+    """The buttons and tabs that stand on the page in front and answer `text`; none for no text.
+
+    A tab that is out of sight now, because it belongs to another group of tabs, is found as well.
+    """
     asked = folded(text).split()
     shown = [one for one in page.findChildren(QPushButton) if one.isVisible() and one.text()] if page and asked else []
     where = QCoreApplication.translate("Finding", "On this page")
-    return [
-        Find(plain_text(one.text()), where, one.click, "" if one.isEnabled() else one.toolTip())
-        for one in shown
-        if _answers(asked, plain_text(one.text()))
+    pressed = [
+        Find(plain_text(one.text()), where, one.click, "" if one.isEnabled() else one.toolTip()) for one in shown
     ]
+    bars = [one for one in page.findChildren(QTabBar) if one.isVisible()] if page and asked else []
+    turned = [
+        Find(plain_text(bar.tabText(place)), where, partial(bar.setCurrentIndex, place), "")
+        for bar in bars
+        for place in range(bar.count())
+    ]
+    return [one for one in (*pressed, *turned) if _answers(asked, one.what)]
 
 
 def _answers(asked: Sequence[str], text: str) -> bool:

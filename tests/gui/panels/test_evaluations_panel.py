@@ -17,6 +17,7 @@ from impact_desk.gui.books_pane import BooksPane
 from impact_desk.gui.chance_pane import ChancePane
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.critic_pane import FOUND, CriticPane, WaiveDialog
+from impact_desk.gui.finding import buttons
 from impact_desk.gui.forecast_pane import ForecastPane
 from impact_desk.gui.materiality_pane import MaterialityPane
 from impact_desk.gui.panels.evaluations_panel import EvaluationsPanel
@@ -161,6 +162,42 @@ def test_that_the_parts_are_turned_to_with_arrow_keys(panel: EvaluationsPanel) -
     QTest.keyClick(panel.form.tabs, Qt.Key.Key_Right)
     assert panel.form.inputs.isVisible()
     assert panel.form.card.isVisible()
+
+
+def test_that_the_parts_stand_in_three_groups_and_each_is_reached_from_everywhere(panel: EvaluationsPanel) -> None:
+    groups, parts = panel.form.groups, panel.form.tabs
+    seen = []
+    for group in range(groups.count()):
+        groups.setCurrentIndex(group)
+        seen += [place for place in range(parts.count()) if parts.isTabVisible(place)]
+        assert parts.isTabVisible(parts.currentIndex())
+    assert seen == list(range(panel.form.stack.count()))
+    panel.bring(panel.pane(WeakPane))
+    assert (groups.currentIndex(), panel.form.stack.currentWidget()) == (1, panel.pane(WeakPane))
+    groups.setCurrentIndex(2)
+    groups.setCurrentIndex(1)
+    assert panel.pane(WeakPane).isVisible()
+    letters = [groups.tabText(at).partition("&")[2][:1].casefold() for at in range(3)]
+    for group in range(3):
+        groups.setCurrentIndex(group)
+        mine = [
+            parts.tabText(at).partition("&")[2][:1].casefold() for at in range(parts.count()) if parts.isTabVisible(at)
+        ]
+        assert len({*letters, *mine, *"fevha"}) == 3 + len(mine) + 5
+
+
+def test_that_no_part_is_cut_off_at_the_least_width(panel: EvaluationsPanel, qtbot: QtBot) -> None:
+    panel.resize(1030, 640)
+    for group in range(3):
+        panel.form.groups.setCurrentIndex(group)
+        qtbot.waitUntil(lambda: panel.form.tabs.width() >= panel.form.tabs.sizeHint().width())
+        assert panel.form.tabs.geometry().right() <= panel.width()
+
+
+def test_that_a_part_of_another_group_is_found_by_its_name(panel: EvaluationsPanel) -> None:
+    (found,) = [one for one in buttons(panel, "readiness") if one.what == "Readiness"]
+    found.go()
+    assert panel.pane(ReadinessPane).isVisible()
 
 
 # What if

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any, TypeVar
@@ -22,8 +21,8 @@ from ..columns import fields
 from ..crew import Job
 from ..critic_pane import CriticPane
 from ..deletion import Deletion
-from ..empty_note import EmptyNote
 from ..evaluation_card import EvaluationCard
+from ..evaluation_notes import EvaluationNotes
 from ..evaluation_pane import EvaluationPane
 from ..evaluation_parts import PartBars
 from ..forecast_pane import ForecastPane
@@ -99,7 +98,7 @@ class EvaluationsPanel(Panel):
             CriticPane(workplace, self),
             ReadinessPane(workplace, self),
         )
-        self._notes: list[EmptyNote] = []
+        self._notes = EvaluationNotes(self.form, self._lists, lambda: self._chosen is not None, self)
         self._newest = Newest(workplace.crew, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
@@ -200,7 +199,7 @@ class EvaluationsPanel(Panel):
         }
 
     @property
-    def _scoped(self) -> tuple[SheetModel, ...]:
+    def _scoped(self) -> tuple[SheetModel, SheetModel, SheetModel]:
         """The models that show rows of the evaluation chosen."""
         return self._map, self._inputs, self._stakeholders
 
@@ -244,10 +243,7 @@ class EvaluationsPanel(Panel):
         if self.workplace.desk.read_only:
             form.add_button.setEnabled(False)
             form.add_button.setToolTip(self.tr("This project is open for reading only."))
-        self._watch_emptiness(self._lists, form.evaluations, self._say_no_evaluations)
-        self._watch_emptiness(self._map, form.value_map, self._say_no_outcomes)
-        self._watch_emptiness(self._inputs, form.inputs, self._say_no_inputs)
-        self._watch_emptiness(self._stakeholders, form.stakeholders, self._say_no_stakeholders)
+        self._notes.watch(self._scoped)
 
     def _turn(self, place: int) -> None:
         """Show the part at `place`; the result stands beside what is typed, the others have the whole width."""
@@ -266,49 +262,6 @@ class EvaluationsPanel(Panel):
     def _lead(self, sheet: str, record: object, field: str) -> None:
         if not self.go_to(sheet, record, field):
             self.workplace.asked_for_cell.emit(sheet, record, field)
-
-    # What grids say while they are empty
-
-    def _watch_emptiness(self, model: SheetModel, view: SheetView, say: Callable[[EmptyNote], None]) -> None:
-        note = EmptyNote(view)
-        note.asked.connect(view.add_row)
-        self._notes.append(note)
-
-        def look() -> None:
-            # Without any evaluation the list has the whole page, and room to say what belongs there.
-            self.form.lower.setVisible(not self._lists.is_empty())
-            if model.is_empty():
-                say(note)
-            else:
-                note.hide()
-
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.arranged):
-            signal.connect(look)
-        look()
-
-    def _say_no_evaluations(self, note: EmptyNote) -> None:
-        words = self.tr(
-            "An evaluation holds the conventions, inputs and value map by which a program's social return is reckoned."
-        )
-        note.say(self.tr("No evaluations yet"), words, self.tr("Begin the first"))
-
-    def _say_no_outcomes(self, note: EmptyNote) -> None:
-        if self._chosen is None:
-            note.say(self.tr("No evaluation chosen"), self.tr("Choose one above to see its value map."), "")
-        else:
-            words = self.tr(
-                "One row for each change: for whom, how many, how long, what it is worth, and what would have happened anyway."
-            )
-            note.say(self.tr("No outcomes yet"), words, self.tr("Add an outcome"))
-
-    def _say_no_inputs(self, note: EmptyNote) -> None:
-        words = self.tr("What each stakeholder put in: money, time, things. The ratio is the value per unit of these.")
-        note.say(self.tr("No inputs yet"), words, self.tr("Add an input") if self._chosen else "")
-
-    def _say_no_stakeholders(self, note: EmptyNote) -> None:
-        words = self.tr("Everybody whom the activity may change, or who changes it: included or excluded, and why.")
-        step = self.tr("Add a stakeholder") if self._chosen else ""
-        note.say(self.tr("No stakeholders yet"), words, step)
 
     # Which evaluation, and what comes of it
 
