@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWhatsThis
 
+from impact_desk.desk.opening import open_project
+from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.meanings import meaning_of
 from impact_desk.domain.sheets import BY_NAME
 from impact_desk.gui.field_edit import FieldEdit
@@ -90,6 +92,15 @@ def test_that_the_help_speaks_the_language_of_the_window(open_window: MainWindow
     english.trigger()
     assert "投入形式" in told
     assert "現金" in told
+
+
+def test_that_the_help_is_away_without_a_project_and_comes_back_with_one(open_window: MainWindow, desk: Desk) -> None:
+    open_window.help.call()
+    open_window.close_project()
+    open_window.show_start()
+    assert open_window.help.isHidden()
+    open_window.show_project(open_project(desk.path))
+    assert not open_window.help.isHidden()
 
 
 def test_that_headers_and_cells_carry_what_a_column_means(open_window: MainWindow) -> None:

@@ -34,6 +34,7 @@ class HelpDock(QDockWidget):
         self._window, self._page = window, page
         self._topic: Topic | None = None
         self._from: QWidget | None = None
+        self._comes_back = False
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -49,12 +50,17 @@ class HelpDock(QDockWidget):
         return self._topic
 
     def follow(self, workplace: Workplace | None) -> None:
-        """Serve another project, or none."""
+        """Serve another project, or none; without one it is away, and comes back with the next where it was in sight."""
         self._topic, self._from = None, None
         if workplace is None:
+            self._comes_back |= not self.isHidden()
             self.hide()
-        else:
-            workplace.looked_at.connect(self._look)
+            return
+        workplace.looked_at.connect(self._look)
+        if self._comes_back:
+            self._comes_back = False
+            self.show()
+            self._fill()
 
     def call(self) -> None:
         """Come into sight and take the focus; from here it goes back, and the pane away."""

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         """Show the doors into a project."""
         self.start.show_recent()
         self.form.stack.setCurrentWidget(self.start)
+        self.help.follow(None)
         self.form.toolbar.setVisible(False)
         self._refresh()
 
