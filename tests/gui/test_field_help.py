@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWhatsThis
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QWhatsThis
 
 from impact_desk.desk.opening import open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.meanings import meaning_of
 from impact_desk.domain.sheets import BY_NAME
 from impact_desk.gui.field_edit import FieldEdit
-from impact_desk.gui.field_help import Topic, topic_of
+from impact_desk.gui.field_help import Topic, head_columns, topic_of
+from impact_desk.gui.finding import commands
 from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.evidence_settings import EvidenceSettings
 from impact_desk.gui.panels.row_dialog import RowDialog
@@ -155,6 +156,20 @@ def test_that_a_control_that_asks_for_no_field_tells_of_itself(open_window: Main
     assert page is not None
     topic = topic_of(page.findChild(QLineEdit, "filter"))
     assert topic == Topic(title="Filter rows", text="Shows only rows in which every word occurs.")
+
+
+def test_that_a_table_of_a_dialog_tells_of_the_column_in_use(open_window: MainWindow) -> None:
+    table = QTableWidget(1, 0, open_window.form.workspace)
+    head_columns(table, "outputs", ("indicator", "assessed"))
+    table.setCurrentCell(0, 1)
+    assert topic_of(table) == Topic("outputs", "assessed")
+    tip = table.model().headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "never scaled up" in tip
+
+
+def test_that_the_palette_offers_the_help(open_window: MainWindow) -> None:
+    found = commands(open_window.form.menu_bar, "help field")
+    assert [one.what for one in found][:1] == ["Help on the field"]
 
 
 def test_that_a_dialog_describes_its_fields_once_the_focus_comes(open_window: MainWindow) -> None:

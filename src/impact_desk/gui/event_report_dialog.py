@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -17,10 +18,10 @@ from ..domain.events import attendance, length
 from ..domain.fields import Record
 from ..domain.problem import Refusal, Said
 from ..domain.records import Event, LogRow, Volunteer
-from ..domain.sheets import BY_NAME
 from .actions import offer
+from .field_help import head_columns
 from .forms.event_report_dialog import Ui_EventReportDialog
-from .language import language, sentence
+from .language import sentence
 from .photos import reduced
 from .shown import day_text
 from .theme import dress
@@ -101,10 +102,9 @@ class EventReportDialog(QDialog):
 
     def _head(self) -> None:
         self.form.title.setText(f"{self._event.title} · {day_text(self._event.date)}")
-        log, outputs = BY_NAME["volunteer_log"], BY_NAME["outputs"]
         names = ("volunteer_id", "volunteer_name", "department", "hours", "paid_time")
-        _lay_columns(self.form.came, [log.field(name).title_in(language()) for name in names])
-        _lay_columns(self.form.outputs, [outputs.field(name).title_in(language()) for name in OUTPUT_FIELDS])
+        _lay_columns(self.form.came, "volunteer_log", names)
+        _lay_columns(self.form.outputs, "outputs", OUTPUT_FIELDS)
         for button in self.findChildren(QPushButton):
             # Enter belongs to the cells.
             button.setAutoDefault(False)
@@ -236,9 +236,8 @@ def _as_row(event: Event, one: Came) -> LogRow:
     )
 
 
-def _lay_columns(table: QTableWidget, titles: list[str]) -> None:
-    table.setColumnCount(len(titles))
-    table.setHorizontalHeaderLabels(titles)
+def _lay_columns(table: QTableWidget, sheet: str, names: Sequence[str]) -> None:
+    head_columns(table, sheet, names)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     table.verticalHeader().hide()
     table.setTabKeyNavigation(False)

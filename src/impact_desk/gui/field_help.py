@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWhatsThis, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QTableWidget, QTableWidgetItem, QWhatsThis, QWidget
 
+from ..domain.sheets import BY_NAME
 from .field_edit import FIELD
 from .field_words import meaning_in_words, short_words, title_words, whole_words
+from .language import language
 from .sheet_view import SheetView
 
 KEY = "F1"
@@ -55,6 +58,17 @@ def introduce(control: QWidget) -> None:
         tell(control, *named.split("."))
 
 
+def head_columns(table: QTableWidget, sheet: str, names: Sequence[str]) -> None:
+    """Have the columns of a table that is typed into be those of fields, and tell of them."""
+    table.setColumnCount(len(names))
+    for column, name in enumerate(names):
+        head = QTableWidgetItem(BY_NAME[sheet].field(name).title_in(language()))
+        head.setToolTip(short_words(sheet, name))
+        head.setWhatsThis(whole_words(sheet, name))
+        head.setData(Qt.ItemDataRole.UserRole, f"{sheet}.{name}")
+        table.setHorizontalHeaderItem(column, head)
+
+
 def topic_of(control: QWidget | None) -> Topic | None:
     """What help there is on a control, or else on what it stands in."""
     while control is not None and not control.isWindow():
@@ -80,13 +94,22 @@ def topic_of_cell(view: SheetView) -> Topic | None:
 def _own_topic(control: QWidget) -> Topic | None:
     named = control.property(FIELD)
     if isinstance(named, str):
-        sheet, _, field = named.partition(".")
-        return Topic(sheet, field)
+        return _named(named)
     if isinstance(control, SheetView):
         return topic_of_cell(control) if control.model() is not None else None
+    if isinstance(control, QTableWidget):
+        head = control.horizontalHeaderItem(control.currentColumn())
+        of_column = head.data(Qt.ItemDataRole.UserRole) if head else None
+        if isinstance(of_column, str):
+            return _named(of_column)
     if control.whatsThis():
         return Topic(title=_name_of(control), text=control.whatsThis())
     return None
+
+
+def _named(field: str) -> Topic:
+    sheet, _, name = field.partition(".")
+    return Topic(sheet, name)
 
 
 def _name_of(control: QWidget) -> str:
