@@ -78,6 +78,21 @@ def test_that_one_site_reports_and_head_office_consolidates(
     assert call("verify", "group.pdf", "site.pdf", "--trust", "hq/root.pem").code == 0
     assert call("check", "2020.impact-group").code == 0
 
+    remark = ("--remark", "programs", "TK-TREE", "budget", "In TWD?", "--remark", "", "", "", "Sign again, please")
+    sent = call("return", "2020.impact-group", "TK 2020", *remark, "--key", keys["HQ"], "--out", "TK", *opened)
+    assert (sent.code, "returned with 2 remarks" in sent.out) == (0, True)
+    assert "trusts no authority yet" in call("receipt", "site.impact", "TK.impact-receipt").only_line
+    told = call("receipt", "site.impact", "TK.impact-receipt", "--trust", "hq/root.pem", "--json")
+    (answer,) = told.document["answers"]
+    assert (answer["answer"], [one["text"] for one in answer["remarks"]]) == (
+        "returned",
+        ["In TWD?", "Sign again, please"],
+    )
+    dealt = call("receipt", "site.impact", "--dealt-with", answer["remarks"][0]["id"], "--outcome", "In TWD")
+    assert "1 of 2 remarks wait" in dealt.out
+    assert call("check", "site.impact").code == 0
+    assert call("check", "2020.impact-group").code == 0
+
 
 def test_that_a_wrong_passphrase_is_refused_and_nothing_is_signed(
     call: Call, opened: tuple[str, Path], tmp_path: Path

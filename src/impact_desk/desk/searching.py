@@ -17,7 +17,9 @@ from ..store.search import WordIndex
 from .project_desk import Desk
 from .work import never
 
-SOUGHT = tuple(sheet.name for sheet in PROJECT_SHEETS if sheet.name not in ("drafts", "settings", "import_mappings"))
+SOUGHT = tuple(
+    sheet.name for sheet in PROJECT_SHEETS if sheet.name not in ("drafts", "settings", "import_mappings", "authorities")
+)
 """The sheets whose records are found."""
 MOST_ROWS = 200_000
 """Of a sheet, so many of the newest records are found; a longer log is filtered on its page."""

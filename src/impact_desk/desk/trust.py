@@ -1,4 +1,4 @@
-"""Whom a group file trusts: the authority given with the first summaries is pinned, and its revocations only grow."""
+"""Whom a file trusts: the authority given with the first summaries or receipt is pinned, and its revocations only grow."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uuid import uuid4
 from ..domain.problem import Refusal
 from ..domain.records import TrustedAuthority
 from ..store.file import Writing
-from .group_desk import GroupDesk
+from .sheet_desk import SheetDesk
 from .verification import read_trust
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class OtherAuthority(Refusal):
         )
 
 
-def trust_for(desk: GroupDesk, paths: Sequence[Path] | None) -> TrustStore:
+def trust_for(desk: SheetDesk, paths: Sequence[Path] | None) -> TrustStore:
     """The authorities to believe: those pinned, with all revocations ever seen; those given, where none is pinned.
 
     Raises `NobodyTrusted`, `OtherAuthority` and what `read_trust` raises.
@@ -57,7 +57,7 @@ def trust_for(desk: GroupDesk, paths: Sequence[Path] | None) -> TrustStore:
     return _together(pinned, given)
 
 
-def pinned_trust(desk: GroupDesk) -> TrustStore | None:
+def pinned_trust(desk: SheetDesk) -> TrustStore | None:
     """What the group file trusts, or nothing yet."""
     from ..seal.trust import TrustStore
 
@@ -66,7 +66,7 @@ def pinned_trust(desk: GroupDesk) -> TrustStore | None:
     return TrustStore.parse(content, desk.path.name) if content else None
 
 
-def trust_also(desk: GroupDesk, paths: Sequence[Path], moment: str) -> TrustStore:
+def trust_also(desk: SheetDesk, paths: Sequence[Path], moment: str) -> TrustStore:
     """Trust further authorities from now on, as one step: a new root beside the old one. Raises as `read_trust` does."""
     pinned, given = pinned_trust(desk), read_trust(paths)
     store = _together(pinned, given) if pinned else given
@@ -74,7 +74,7 @@ def trust_also(desk: GroupDesk, paths: Sequence[Path], moment: str) -> TrustStor
     return store
 
 
-def pin(desk: GroupDesk, writing: Writing, store: TrustStore, moment: str) -> None:
+def pin(desk: SheetDesk, writing: Writing, store: TrustStore, moment: str) -> None:
     """Note within a step whom the file trusts; nothing is written when it knows already."""
     rows = {one.root_sha256: one for one in _rows(desk)}
     content = _pem(store)
@@ -92,7 +92,7 @@ def pin(desk: GroupDesk, writing: Writing, store: TrustStore, moment: str) -> No
         writing.replace(one) if known else writing.add(one)
 
 
-def _rows(desk: GroupDesk) -> tuple[TrustedAuthority, ...]:
+def _rows(desk: SheetDesk) -> tuple[TrustedAuthority, ...]:
     return cast("tuple[TrustedAuthority, ...]", desk.records("authorities"))
 
 

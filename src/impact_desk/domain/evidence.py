@@ -18,7 +18,7 @@ from uuid import UUID
 from .exact import shorten
 from .problem import Problem, Refusal
 from .project import Project
-from .sheets import BY_NAME, DRAFTS, EVIDENCE, EVIDENCE_LINKS, IMPORT_MAPPINGS, PROJECT_SHEETS, SETTINGS
+from .sheets import BY_NAME, DRAFTS, EVIDENCE, EVIDENCE_LINKS, IMPORT_MAPPINGS, PROJECT_SHEETS, SETTINGS, TRUSTED
 
 Sort = Literal["image", "pdf", "office", "text", "mail"]
 
@@ -65,7 +65,7 @@ LONGEST_NAME = 120
 PROVABLE = tuple(
     one.name
     for one in PROJECT_SHEETS
-    if one not in (BY_NAME["summaries"], DRAFTS, EVIDENCE, EVIDENCE_LINKS, SETTINGS, IMPORT_MAPPINGS)
+    if one not in (BY_NAME["summaries"], DRAFTS, EVIDENCE, EVIDENCE_LINKS, SETTINGS, IMPORT_MAPPINGS, TRUSTED)
 )
 """The sheets whose records evidence can belong to."""
 

@@ -36,6 +36,8 @@ from .records import (
     Program,
     Proxy,
     Reasoning,
+    Receipt,
+    Remark,
     Reopening,
     Review,
     ReviewPoint,
@@ -112,6 +114,8 @@ class Project:
     evidence: tuple[Evidence, ...] = ()
     evidence_links: tuple[EvidenceLink, ...] = ()
     settings: tuple[Settings, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def site(self) -> Facility:

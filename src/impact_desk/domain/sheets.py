@@ -113,6 +113,10 @@ RECEIVED = Sheet("received", records.ReceivedSummary, "Received summaries", "已
 TRUSTED = Sheet("authorities", records.TrustedAuthority, "Authorities", "憑證機構", "root_sha256")
 """Whose officers head office believes."""
 
+RECEIPTS = Sheet("receipts", records.Receipt, "Receipts", "回條", "receipt")
+REMARKS = Sheet("remarks", records.Remark, "Remarks", "退回意見")
+"""What head office answered to signed summaries; kept by the site and by head office, not in the workbook."""
+
 PROJECT_SHEETS: tuple[Sheet, ...] = (
     *SHEETS,
     SUMMARIES,
@@ -122,10 +126,13 @@ PROJECT_SHEETS: tuple[Sheet, ...] = (
     EVIDENCE_LINKS,
     SETTINGS,
     IMPORT_MAPPINGS,
+    TRUSTED,
+    RECEIPTS,
+    REMARKS,
 )
 """Every sheet that a project file holds."""
 
-GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, TRUSTED, RECEIVED, SUMMARIES)
+GROUP_SHEETS: tuple[Sheet, ...] = (*GROUP_WORKBOOK, TRUSTED, RECEIVED, SUMMARIES, RECEIPTS, REMARKS)
 """Every sheet that a group file holds."""
 
 BY_NAME = MappingProxyType({sheet.name: sheet for sheet in (*GROUP_SHEETS, *PROJECT_SHEETS)})

@@ -82,6 +82,7 @@ OBJECTIVE_KIND = Choice(
     {"committed": "Committed", "aspirational": "Aspirational"},
     {"committed": "承諾型", "aspirational": "挑戰型"},
 )
+ANSWER = Choice({"accepted": "Accepted", "returned": "Returned"}, {"accepted": "已核收", "returned": "已退回"})
 MEASURE = Choice(
     {
         "increase": "Increase",

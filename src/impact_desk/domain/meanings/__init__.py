@@ -20,6 +20,7 @@ from . import (
     objectives,
     partners,
     proxies,
+    receipts,
     site,
     volunteers,
 )
@@ -43,6 +44,7 @@ MEANINGS: Meanings = MappingProxyType(
             proxies,
             keeping,
             head_office,
+            receipts,
         )
         for sheet, fields in room.MEANINGS.items()
     }

@@ -13,6 +13,7 @@ from .keeping import Draft, Evidence, EvidenceLink, ImportMapping, Reopening, Se
 from .objectives import CheckIn, KeyResult, Objective, TargetRevision
 from .partners import Audit, Criterion, Partner, Screening, ScreeningScore
 from .proxies import PriceLevel, Proxy
+from .receipts import Receipt, Remark
 from .reviews import Review, ReviewPoint, TheoryStep
 from .site import Facility, Output, Program, Risk
 from .volunteers import LogRow, TwoPeople, Volunteer
@@ -46,7 +47,9 @@ __all__ = [
     "Program",
     "Proxy",
     "Reasoning",
+    "Receipt",
     "ReceivedSummary",
+    "Remark",
     "Reopening",
     "Review",
     "ReviewPoint",
