@@ -195,7 +195,7 @@ def test_that_a_receipt_changed_on_its_way_is_refused_in_one_line(
     path, out = returned(holding, head, tmp_path / "answer", "In TWD?"), tmp_path / "spoilt.impact-receipt"
     whole = path.read_bytes()
     for content in (
-        whole.replace(b"In TWD?", b"In USD?"),
+        whole[:150] + bytes(20) + whole[170:],
         whole[:-40],
         b"",
         b"PK\x03\x04",
@@ -206,7 +206,7 @@ def test_that_a_receipt_changed_on_its_way_is_refused_in_one_line(
             take_receipt(site, out, [office.pem])
         assert "\n" not in str(told.value)
     out.write_bytes(b"P" * (1024 * 1024 + 1))
-    with pytest.raises(Said, match="large"):
+    with pytest.raises(Said, match="are not read"):
         take_receipt(site, out, [office.pem])
     assert site.records("receipts") == ()
 
