@@ -8,7 +8,7 @@ from typing import Any, cast
 from ..domain.exact import shorten
 from ..domain.fields import Field, Record
 from ..domain.kinds import Who, fold
-from ..domain.people import all_names
+from ..domain.people import all_names, same_numbers
 from ..domain.problem import Refusal
 from ..domain.records import Volunteer
 from ..domain.sheets import BY_NAME
@@ -71,9 +71,12 @@ class Naming:
     def _by_key(self, sheet: str) -> Meant:
         if sheet not in self._meant:
             found: dict[str, set[str]] = {}
+            same = same_numbers(cast("tuple[Volunteer, ...]", self._desk.records(sheet))) if sheet == REGISTER else {}
             for code, names in self._records(sheet):
-                for key in _keys(sheet, code, names):
-                    found.setdefault(key, set()).add(code)
+                for key in _keys(sheet, names):
+                    found.setdefault(key, set()).add(same.get(code, code))
+                if sheet == REGISTER:
+                    found.setdefault(_numbered(code), set()).add(code)
             self._meant[sheet] = {key: frozenset(codes) for key, codes in found.items()}
         return self._meant[sheet]
 
@@ -97,11 +100,9 @@ def _names_of_person(record: Record) -> tuple[str, ...]:
     return all_names(cast("Volunteer", record))
 
 
-def _keys(sheet: str, code: str, names: Iterable[str]) -> set[str]:
-    """Everything that one record or person is known by."""
-    if sheet != REGISTER:
-        return {fold(name) for name in names}
-    return {_numbered(code), *(key for name in names for key in orders(name))}
+def _keys(sheet: str, names: Iterable[str]) -> set[str]:
+    """Every name of a record or person, as names are compared."""
+    return {key for name in names for key in (orders(name) if sheet == REGISTER else (fold(name),))}
 
 
 def _keys_of_person(text: str) -> tuple[str, ...]:

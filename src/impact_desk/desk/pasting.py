@@ -18,7 +18,7 @@ from ..domain.pasted import NOTHING, Placing, placing
 from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME
 from ..reading.columns import ErrorInCell, has_decimals, letter, settled
-from ..reading.guard import ERRORS, guarded, unguarded
+from ..reading.guard import ERRORS, unguarded
 from .blocks import Step, TypedRow, Typing, lay_steps
 from .naming import Naming
 from .sheet_desk import SheetDesk
@@ -32,7 +32,6 @@ __all__ = [
     "Read",
     "State",
     "clip_of",
-    "copied_text",
     "has_decimals",
     "letter",
     "plan_paste",
@@ -231,7 +230,9 @@ def plan_paste(
         found.append(look.row(place))
     habits = tuple(one.habits if one else USUAL for one in look.columns)
     unsure = frozenset(place for place, one in enumerate(look.columns) if one and one.is_unsure())
-    return PastePlan(landing, clip, tuple(found), habits, unsure, tuple(look.steps), newest)
+    plan = PastePlan(landing, clip, tuple(found), habits, unsure, tuple(look.steps), newest)
+    _ = plan.refused, plan.overwritten  # Counted here, so that nobody waits for it who shows the plan.
+    return plan
 
 
 def take_paste(desk: SheetDesk, plan: PastePlan, *, reason: str = "") -> int:
@@ -240,11 +241,6 @@ def take_paste(desk: SheetDesk, plan: PastePlan, *, reason: str = "") -> int:
         raise RowsElsewhere
     lay_steps(desk, f"Paste into {BY_NAME[plan.landing.sheet].title}", plan.steps, reason=reason)
     return len(plan.steps)
-
-
-def copied_text(field: Field | None, text: str) -> str:
-    """A cell's text for the clipboard: a text that a spreadsheet would take for a formula is kept from being one."""
-    return guarded(text) if field is None or isinstance(field.kind, Text) else text
 
 
 def _newest(desk: SheetDesk) -> int:

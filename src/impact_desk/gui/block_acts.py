@@ -11,8 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionRange, QModelIndex, Qt
 
 from ..desk.blocks import CellRefused, TypedRow, type_block
-from ..desk.pasting import copied_text
-from ..desk.tabbed import to_text
+from ..desk.copied import Copied, copied_cell
 from .language import sentence
 from .sheet_model import SheetModel
 
@@ -32,14 +31,14 @@ class Outcome:
     refused: tuple[CellRefused, ...]
 
 
-def copied(model: SheetModel, indexes: Iterable[QModelIndex]) -> str:
-    """The cells as tab-separated text; gaps in the selection are empty."""
+def copied(model: SheetModel, indexes: Iterable[QModelIndex]) -> list[list[Copied]]:
+    """The cells for the clipboard, row by row; gaps in the selection are empty."""
     cells = {(one.row(), one.column()): one for one in indexes if not model.is_blank(one.row())}
     if not cells:
-        return ""
+        return []
     columns = sorted({column for _, column in cells})
     rows = sorted({row for row, _ in cells})
-    return to_text([[_text(model, cells.get((row, column))) for column in columns] for row in rows])
+    return [[_copied(model, cells.get((row, column))) for column in columns] for row in rows]
 
 
 def filled(model: SheetModel, targets: Iterable[QModelIndex], text: str) -> Outcome:
@@ -120,11 +119,12 @@ def _row(model: SheetModel, at: int, texts: Mapping[str, str]) -> TypedRow | Non
     return TypedRow(fresh, {**model.new_row_texts(), **texts}, at)
 
 
-def _text(model: SheetModel, index: QModelIndex | None) -> str:
+def _copied(model: SheetModel, index: QModelIndex | None) -> Copied:
     if index is None:
-        return ""
-    field = model.columns[index.column()].field
-    return copied_text(field, str(model.data(index, Qt.ItemDataRole.EditRole) or ""))
+        return Copied()
+    key, column = model.key_at(index.row()), model.columns[index.column()]
+    value = model.cells.value(key, column) if key else None
+    return copied_cell(column.field, str(model.data(index, Qt.ItemDataRole.EditRole) or ""), value)
 
 
 def kind_of(model: SheetModel, column: int) -> str | None:

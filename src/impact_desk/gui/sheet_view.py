@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QMimeData,
     QModelIndex,
     QSettings,
     Qt,
@@ -30,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
+from ..desk.copied import as_table, as_text
 from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
 from ..domain.kinds import Day
@@ -129,9 +131,12 @@ class SheetView(JumpingTable):
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard."""
-        text = copied(self.sheet_model, self._selected())
-        if text:
-            QGuiApplication.clipboard().setText(text)
+        cells = copied(self.sheet_model, self._selected())
+        if cells:
+            made = QMimeData()
+            made.setText(as_text(cells))
+            made.setHtml(as_table(cells))
+            QGuiApplication.clipboard().setMimeData(made)
 
     def cut(self) -> None:
         """Put the selected cells on the clipboard and clear them."""
