@@ -14,7 +14,7 @@ def test_that_every_page_of_the_sample_shows_something_and_no_check_finds_fault(
     desk = sample_project(tmp_path / "sample.impact")
     project = desk.project()
     empty = {sheet.name for sheet in SHEETS if not project.sheet(sheet.name)}
-    assert empty <= {"waivers", "input_differences"}
+    assert empty <= {"waivers", "two_people"}
     assert desk.problems(date(YEAR + 1, 1, 5)) == ()
     assert {one.decision for one in project.screenings} == {"approved", "conditional", "rejected", "pending"}
     assert any(unnamed(row.volunteer_id) and row.sheet_number for row in project.volunteer_log)

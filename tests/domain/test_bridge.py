@@ -45,6 +45,16 @@ def test_that_what_no_reason_covers_is_left_over() -> None:
     assert bridged(about, *rows, difference(about, "Insurance", -50)).unexplained == 0
 
 
+def test_that_less_than_half_a_coin_of_converted_gifts_needs_no_reason() -> None:
+    about = evaluation(READING)
+    rows = gift(READING, 1000, currency="USD"), rate("TWD", "29.58"), rate("EUR", "0.877")
+    euro = gift(READING, 100, currency="EUR")
+    found = bridged(about, *rows, euro, spent(about, "32952.86"))
+    assert found.unexplained == 0
+    assert found.contributions != found.inputs
+    assert bridged(about, *rows, euro, spent(about, "32952.87")).unexplained > 0
+
+
 def test_that_the_books_say_what_may_explain_a_difference() -> None:
     about = evaluation(READING)
     made = holding(

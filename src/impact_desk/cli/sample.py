@@ -56,7 +56,7 @@ def _lines(made: DemoResult) -> Iterator[str]:
     yield from table(("what", "where"), rows)
     yield ""
     yield from (f"{Path(one.file).name}: {one.verdict}" for one in made.verdicts)
-    yield f"The group contributed US$ {made.total}; {made.volunteers} people volunteered."
+    yield f"The group contributed US$ {made.total}; {made.volunteers} distinct people volunteered."
 
 
 VERBS = (

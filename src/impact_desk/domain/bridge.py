@@ -18,6 +18,8 @@ from uuid import UUID
 
 from .columns import column
 from .contributions import Books, Gift, gifts, levered, paid_time, total
+from .currency import decimals
+from .exact import fixed
 from .period import Period
 from .problem import said
 from .project import Project
@@ -84,8 +86,13 @@ class Bridge:
 
     @property
     def unexplained(self) -> Fraction:
-        """What no line covers: above 0 where the inputs are more than contributions and reasons account for."""
-        return self.inputs - self.contributions - sum((one.amount for one in self.spans), Fraction())
+        """What no line covers: above 0 where the inputs are more than contributions and reasons account for.
+
+        Less than half the smallest coin is nothing: converted contributions are exact fractions, and what people enter
+        is not finer than a coin.
+        """
+        left = self.inputs - self.contributions - sum((one.amount for one in self.spans), Fraction())
+        return left if Fraction(fixed(left, decimals(self.currency))) else Fraction()
 
 
 def accounts_of(project: Project, study: Study) -> Accounts:
