@@ -29,8 +29,14 @@ SHOWING = (
 )
 """Needed to show a window."""
 
-WITNESSES = ("libnss3-tools", "openssl", "poppler-utils", "qpdf", "xauth", "xvfb")
-"""Independent programs that tests ask for a second opinion; without one of them its tests are skipped."""
+WITNESSES = (
+    *("libnss3-tools", "openssl", "poppler-utils", "qpdf", "xauth", "xdotool", "xvfb"),
+    *(name for name in SHOWING if name not in DRAWING),
+)
+"""Independent programs that tests ask for a second opinion, and what a window needs that real keys are typed into.
+
+Without one of them its tests are skipped.
+"""
 
 
 class SetUpFailed(Exception):

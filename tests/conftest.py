@@ -22,6 +22,8 @@ PACKAGES = {
     "qpdf": "qpdf",
     "unzip": "unzip",
     "xvfb-run": "xvfb",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
 }
 POPPLER = "poppler-utils"
 
