@@ -54,7 +54,7 @@ def test_that_the_palette_goes_to_pages_and_says_why_a_command_cannot_be_done(
     assert [(one.what, one.why_not) for one in dialog.found] == [("Redo", "There is nothing to redo.")]
     dialog.go()
     assert dialog.form.note.text() == "There is nothing to redo."
-    dialog.form.words.setText("go journal")
+    dialog.form.words.setText("journal")
     dialog.look()
     dialog.go()
     qtbot.waitUntil(lambda: type(window.page()).__name__ == "JournalPanel")

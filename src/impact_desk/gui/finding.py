@@ -95,14 +95,20 @@ class Finding(QObject):
 
 
 def commands(bar: QMenuBar, text: str) -> list[Find]:
-    """The commands of the menus whose words begin with those of `text`; all of them for no text."""
+    """The commands of the menus that have the words of `text`, those called just so first; all of them for no text."""
     asked = folded(text).split()
     found: list[Find] = []
     for path, action in _actions(bar.actions(), ()):
         more = action.property("words") or ""
         if _answers(asked, f"{' '.join(path)} {plain_text(action.text())} {more}"):
             found.append(_command(path, action))
-    return found
+    wanted = " ".join(asked)
+    return sorted(found, key=lambda one: _far(folded(one.what), wanted))
+
+
+def _far(title: str, wanted: str) -> int:
+    """How far a title is from what is wanted: it is that, it begins so, it has it somewhere."""
+    return 0 if title == wanted else 1 if title.startswith(wanted) else 2
 
 
 def buttons(page: QWidget | None, text: str) -> list[Find]:

@@ -139,6 +139,7 @@ QLineEdit[frame="true"], QPlainTextEdit, QComboBox {{ background: {base}; border
 QLineEdit[frame="true"]:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] {{ border-color: {danger};
     background: {danger_ground}; }}
+QAbstractSpinBox {{ min-height: 22px; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
