@@ -24,7 +24,7 @@ from ..domain.fields import Field
 from .bubble import Bubble
 from .cells import CellRole
 from .editors import ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
-from .field_words import meaning_in_words, short_words
+from .field_words import meaning_in_words, short_words, tell_words
 from .language import sentence
 from .person_editor import FINISHING, PersonEditor
 from .row_typing import days_of
@@ -65,6 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleDescription(meaning_in_words(sheet, field.name))
         editor.setAutoFillBackground(True)
         if isinstance(editor, ListEditor):
+            tell_words(editor, model.sheet.name, field.name)
             editor.editTextChanged.connect(self.bubble.hide)
             editor.picked.connect(lambda: self._finish(editor, 0, 0))
         else:

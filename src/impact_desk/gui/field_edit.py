@@ -10,7 +10,7 @@ from ..desk.sheet_desk import SheetDesk
 from ..domain.fields import Field
 from ..domain.kinds import Text
 from .editors import Editor, ListEditor, editor_for
-from .field_words import meaning_in_words, short_words, whole_words
+from .field_words import meaning_in_words, short_words, tell_words, whole_words
 from .language import language, phrase
 from .theme import dress
 
@@ -114,6 +114,8 @@ class FieldEdit(QWidget):
         self.editor.setProperty(FIELD, f"{self._sheet}.{field.name}")
         self.editor.setToolTip(short_words(self._sheet, field.name))
         self.editor.setWhatsThis(whole_words(self._sheet, field.name))
+        if isinstance(self.editor, ListEditor):
+            tell_words(self.editor, self._sheet, field.name)
         self.refuse("")
 
     def text(self) -> str:

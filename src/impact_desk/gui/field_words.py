@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox
 
 from ..domain.fields import Field
 from ..domain.kinds import Choice, split_list
@@ -50,6 +51,17 @@ def whole_words(sheet: str, name: str) -> str:
             _use(meaning),
         )
     )
+
+
+def tell_words(choices: QComboBox, sheet: str, name: str) -> None:
+    """Have each word of a list of choices, which begins with an empty one, say what it means."""
+    field = BY_NAME[sheet].field(name)
+    if not isinstance(field.kind, Choice):
+        return
+    means = meaning_of(sheet, name).words
+    for at, word in enumerate(field.kind.options, start=1):
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            choices.setItemData(at, phrase(means[word]), role)
 
 
 def title_words(title: str, below: str = "") -> str:
