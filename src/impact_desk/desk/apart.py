@@ -10,8 +10,10 @@ from __future__ import annotations
 import contextlib
 import io
 import multiprocessing
+import os
 import pickle
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +25,8 @@ from ..domain.problem import Fault, Said
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
+NICENESS = 10
+"""How far the child stands back where the processors have more to do; the window comes first."""
 _LOG = "the log"
 
 
@@ -50,6 +54,9 @@ class Question:
 class Answering(Protocol):
     """What answers in the child: a desk."""
 
+    def log(self) -> object:
+        """The log as it is now."""
+
     def answered(self, question: Question) -> tuple[Any, object]:
         """The answer, and the log if it may refer to that."""
 
@@ -73,12 +80,12 @@ class Apart:
         with self._turn:
             connection = self._started()
             try:
-                connection.send(question)
+                connection.send_bytes(_written(question, log))
                 answered = connection.recv_bytes()
             except (EOFError, OSError) as error:
                 self._end()
                 raise (Over if self._is_over else NotReckoned) from error
-            is_answer, found = _Unpickler(io.BytesIO(answered), log).load()
+            is_answer, found = _Unpickler(io.BytesIO(answered), lambda: log).load()
         if is_answer:
             return found
         raise found
@@ -119,18 +126,18 @@ class Apart:
 
 
 class _Unpickler(pickle.Unpickler):
-    """Reads an answer of the child."""
+    """Reads what came from the other process; `log` gives the log where that is named."""
 
-    def __init__(self, file: io.BytesIO, log: object) -> None:
+    def __init__(self, file: io.BytesIO, log: Callable[[], object]) -> None:
         super().__init__(file)
         self._log = log
 
     def persistent_load(self, pid: Any) -> Any:
-        return self._log
+        return self._log()
 
 
 class _Pickler(pickle.Pickler):
-    """Writes an answer, with a name in the place of the log."""
+    """Writes for the other process, with a name in the place of the log."""
 
     def __init__(self, file: io.BytesIO, log: object) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
@@ -143,20 +150,23 @@ class _Pickler(pickle.Pickler):
 def _serve(connection: Connection, opened: Callable[[], Answering]) -> None:
     """The child's life: one answer to each question, until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever interrupts, interrupts the parent
+    if sys.platform != "win32":
+        os.nice(NICENESS)
     one: Answering | None = None
     # The pipe ends when the parent does.
     with contextlib.suppress(EOFError, OSError):
         while True:
-            question = connection.recv()
+            asked = connection.recv_bytes()
             try:
                 one = one or opened()
-                connection.send_bytes(_answered(one, question))
+                question = _Unpickler(io.BytesIO(asked), one.log).load()
+                answer, log = one.answered(question)
+                connection.send_bytes(_written((True, answer), log))
             except Said as news:
                 connection.send_bytes(pickle.dumps((False, news)))
 
 
-def _answered(one: Answering, question: Question) -> bytes:
-    answer, log = one.answered(question)
+def _written(what: object, log: object) -> bytes:
     written = io.BytesIO()
-    _Pickler(written, log).dump((True, answer))
+    _Pickler(written, log).dump(what)
     return written.getvalue()

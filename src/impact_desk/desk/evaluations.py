@@ -35,7 +35,7 @@ from ..domain.variance import Variance, variance
 from ..domain.waterfall import Waterfall, waterfall
 from ..domain.weak_points import WeakPoint, weak_points
 from ..domain.what_if import Axis, Line, TwoWay, comparison, tried, two_way
-from .project_desk import Desk, Touched
+from .project_desk import Desk, Touched, of_project
 
 BOOKS = frozenset({"facility", "fx_rates", "programs", "contributions", "leverage", "volunteer_log"})
 """Sheets that the contribution books rest on."""
@@ -206,7 +206,7 @@ class Evaluations:
         """What the contribution books say of the evaluated program, or why they say nothing: a missing rate."""
         if evaluation not in self._accounts:
             try:
-                self._accounts[evaluation] = accounts_of(self.desk.project(), self.study(evaluation))
+                self._accounts[evaluation] = self.desk.asking(of_project, accounts_of, self.study(evaluation))()
             except (MissingRate, RatesDisagree) as refusal:
                 self._accounts[evaluation] = refusal
         return self._accounts[evaluation]

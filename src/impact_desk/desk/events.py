@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID, uuid4
 
+from ..domain.columns import column
 from ..domain.events import Attendance, attendance, coming
 from ..domain.fields import Record
 from ..domain.hours import Hours
@@ -17,7 +18,7 @@ from ..domain.icalendar import calendar
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.project import Project
-from ..domain.records import Event, Facility, LogRow, Output, Program, SignInSheet, SignUp, Volunteer
+from ..domain.records import Event, Facility, Program, SignInSheet, SignUp, Volunteer
 from ..domain.sign_in import Attendee, attendees
 from ..store.file import Writing
 from .copies import lay_copy
@@ -79,17 +80,17 @@ def coming_to(desk: Desk) -> dict[UUID, int]:
     return {one.id: coming(one, named[one.id]) for one in _events(desk)}
 
 
-def now_of(event: Event, signed: Sequence[SignUp], log: Sequence[LogRow], outputs: Sequence[Output]) -> EventNow:
-    """An event beside its plan, from records as they were read; for any thread, since the log may be long."""
-    named = len({one.volunteer_id for one in signed if one.event_code == event.id})
-    came = attendance(row for row in log if row.event_code == event.id)
-    return EventNow(coming(event, named), came, sum(one.event_code == event.id for one in outputs))
+def now_of(project: Project, event: Event) -> EventNow:
+    """An event beside its plan; for any thread, since the log may be long."""
+    log = project.volunteer_log
+    named = len({one.volunteer_id for one in project.sign_ups if one.event_code == event.id})
+    came = attendance(log[at] for at, code in enumerate(column(log, "event_code")) if code == event.id)
+    return EventNow(coming(event, named), came, sum(one.event_code == event.id for one in project.outputs))
 
 
 def event_now(desk: Desk, event: UUID) -> EventNow:
     """An event beside its plan. Raises `Gone`."""
-    one, project = cast("Event", desk.record(EVENTS, event)), desk.project()
-    return now_of(one, project.sign_ups, project.volunteer_log, project.outputs)
+    return now_of(desk.project(), cast("Event", desk.record(EVENTS, event)))
 
 
 def sheets_of(desk: Desk, event: UUID) -> tuple[SignInSheet, ...]:

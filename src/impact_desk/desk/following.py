@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.figure import Row
+from ..domain.explain import explain
+from ..domain.figure import Figures, Row
 from ..store.journal import ChangeSet
-from .project_desk import Desk
+from .project_desk import Desk, Snapshot
 from .sheet_desk import SheetDesk
+
+MOST = 1_000
+"""So many rows behind a figure are listed where a long log is looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,12 @@ class Origin:
         if self.changed is None:
             return told
         return f"{told}; {self.changed.author}, {self.changed.local:%Y-%m-%d %H:%M}, entry {self.changed.seq}"
+
+
+def rows_behind(_at: Snapshot, figures: Figures, figure_id: str) -> tuple[tuple[Row, ...], int]:
+    """The first rows behind a figure, as far as a list of them is of use, and how many there are."""
+    rows = explain(figures, figure_id).rows
+    return rows[:MOST], len(rows)
 
 
 def grounded(desk: Desk, rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -189,5 +189,6 @@ def _title(paths: Sequence[Path]) -> str:
     return f"Import {paths[0].name}" if len(paths) == 1 else f"Import {len(paths)} files"
 
 
-def _everything(desk: Desk) -> dict[str, tuple[Record, ...]]:
-    return {sheet.name: desk.records(sheet.name) for sheet in SHEETS}
+def _everything(desk: Desk) -> dict[str, Sequence[Record]]:
+    project = desk.project()
+    return {sheet.name: project.sheet(sheet.name) for sheet in SHEETS}

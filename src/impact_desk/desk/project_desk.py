@@ -81,9 +81,9 @@ class Snapshot:
         return self._project.volunteer_log if self._project else None
 
 
-def of_project(at: Snapshot, rule: Callable[..., Any], *given: Any) -> Any:
+def of_project(at: Snapshot, rule: Callable[Concatenate[Project, P], T], *given: P.args, **named: P.kwargs) -> T:
     """The answer of a `rule` of the trade, which is given the records first."""
-    return rule(at.project, *given)
+    return rule(at.project, *given, **named)
 
 
 class Desk(SheetDesk):
@@ -146,6 +146,10 @@ class Desk(SheetDesk):
         finally:
             child.close()
             self._alone.remove(child)
+
+    def log(self) -> object:
+        """The log as it is now, for questions that refer to it."""
+        return self.settled().volunteer_log
 
     def answered(self, question: Question) -> tuple[Any, object]:
         """The answer to a question that came from the parent, and the log if it may refer to that."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import date
+from uuid import UUID
 from weakref import WeakKeyDictionary
 
 from ..domain import figures
@@ -15,6 +17,7 @@ from ..domain.goal_tree import Goals, goals_of
 from ..domain.period import Period
 from ..domain.problem import Problem, Refusal
 from ..domain.project import Project, periods_of
+from ..domain.volunteer_checks import signatures_entered
 from .movements import Movement, Movements
 from .project_desk import Desk, Snapshot
 
@@ -23,7 +26,7 @@ from .project_desk import Desk, Snapshot
 class Reckoned:
     """What followed from the records: figures of a period, what stopped some of them, problems, what is due, what is missing.
 
-    `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
+    `entered` is how many people were entered from each sign-in sheet. `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
     """
 
     period: Period
@@ -35,6 +38,7 @@ class Reckoned:
     dues: tuple[Due, ...] = ()
     board: Board | None = None
     goals: Goals | None = None
+    entered: Counter[UUID] = field(default_factory=Counter)
 
     def movement(self, period: Period) -> Movement | None:
         """What has moved since a period was signed, if it was."""
@@ -59,6 +63,7 @@ def reckon(at: Snapshot, period: Period) -> Reckoned:
         agenda(project, today) if project.facility else (),
         completeness(project, period, today) if project.facility else None,
         goals_of(period.year, project.objectives, project.key_results, found) if found else None,
+        signatures_entered(project.volunteer_log),
     )
 
 

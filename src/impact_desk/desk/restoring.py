@@ -47,7 +47,7 @@ class Preview:
 def preview(desk: Desk, backup: Path, period: Period) -> Preview:
     """Compare an open project with a copy of it. Raises the refusals and faults of opening the copy."""
     with closing(open_project(backup, read_only=True)) as then:
-        counted = {name: (len(desk.records(name)), len(then.records(name))) for name in SHEET_NAMES}
+        counted = {name: (desk.file.count(name), then.file.count(name)) for name in SHEET_NAMES}
         old, new = _figures(then, period), _figures(desk, period)
         moved = tuple(
             FigureMoved(name, new.get(name), old.get(name))

@@ -9,7 +9,7 @@ from typing import cast
 from uuid import UUID, uuid4
 
 from ..domain.problem import Refusal
-from ..domain.records import Event, LogRow, SignInSheet
+from ..domain.records import Event, SignInSheet
 from ..domain.sign_in import BLANK_LINES, content, next_number
 from ..domain.volunteer_checks import signatures_entered
 from ..store.faults import ReadOnlyFile
@@ -77,4 +77,4 @@ def print_sheet(
 
 def entered_from(desk: Desk) -> Counter[UUID]:
     """How many people were entered from each sheet."""
-    return signatures_entered(cast("tuple[LogRow, ...]", desk.records("volunteer_log")))
+    return signatures_entered(desk.project().volunteer_log)

@@ -81,12 +81,12 @@ class Explanation:
         }
 
 
-def explain(figures: Figures, figure_id: str) -> Explanation:
-    """How the figure called `figure_id` came about.
+def explain(figures: Figures, figure_id: str, *, with_rows: bool = True) -> Explanation:
+    """How the figure called `figure_id` came about; not `with_rows` without a look at the rows, which may be very many.
 
     A group of figures may be named instead of one: `okr.K7-O1` means its score. Raises `NoSuchFigure`.
     """
-    return _explained(figures, find(figures, figure_id), DEEPEST)
+    return _explained(figures, find(figures, figure_id), DEEPEST, with_rows)
 
 
 def find(figures: Figures, figure_id: str) -> Figure:
@@ -97,17 +97,19 @@ def find(figures: Figures, figure_id: str) -> Figure:
     raise NoSuchFigure(figure_id, figures.period, _near(figures, figure_id))
 
 
-def _explained(figures: Figures, figure: Figure, depth: int) -> Explanation:
-    parts = tuple(_part(figures, operand, depth) for operand in figure.operands)
+def _explained(figures: Figures, figure: Figure, depth: int, with_rows: bool) -> Explanation:  # noqa: FBT001 - passed on
+    parts = tuple(_part(figures, operand, depth, with_rows) for operand in figure.operands)
+    if not with_rows:
+        return Explanation(figure, parts, ())
     below = (row for part in parts if part.explanation for row in part.explanation.rows)
     return Explanation(figure, parts, figure.rows() or tuple(dict.fromkeys(below)))
 
 
-def _part(figures: Figures, operand: Operand, depth: int) -> Part:
+def _part(figures: Figures, operand: Operand, depth: int, with_rows: bool) -> Part:  # noqa: FBT001 - passed on
     if operand.figure is None or operand.figure not in figures or not depth:
         return Part(operand.label, operand.value)
     behind = figures[operand.figure]
-    return Part(operand.label, behind.shown, _explained(figures, behind, depth - 1))
+    return Part(operand.label, behind.shown, _explained(figures, behind, depth - 1, with_rows))
 
 
 def _near(figures: Figures, figure_id: str) -> tuple[str, ...]:

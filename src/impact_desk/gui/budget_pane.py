@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ..desk.project_desk import of_project
 from ..domain.budgets import Spending, budgets
 from ..domain.problem import Refusal
 from ..domain.words import FORM
@@ -102,11 +103,11 @@ class BudgetPane(ProgramPart):
         if not self._is_due or not self.isVisible():
             return
         self._is_due = False
-        project, period = self.workplace.project.project(), self.workplace.period
+        ask = self.workplace.project.asking(of_project, budgets, self.workplace.period)
 
         def work(_job: object) -> Reply:
             try:
-                return budgets(project, period)
+                return ask()
             except Refusal as refusal:
                 return refusal
 

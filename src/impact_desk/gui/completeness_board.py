@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ..domain.completeness import Board, Cell
+from .shown import grouped
 from .theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,7 +55,7 @@ class BoardModel(QAbstractTableModel):
             return None
         cell = self.board.rows[index.row()][1][index.column()]
         if role == Role.DisplayRole:
-            return str(cell.rows) if cell.rows else ""
+            return grouped(str(cell.rows)) if cell.rows else ""
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
         if role == Role.BackgroundRole:

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtGui import QShowEvent
 
 from ..desk.giving import books_of, bridges, converted, repeated, take_proposal
+from ..desk.project_desk import of_project
 from ..domain.bridge import Bridge
 from ..domain.problem import Refusal
 from ..domain.project import Project
@@ -17,7 +18,6 @@ from ..domain.records import Contribution, Evaluation
 from ..domain.valuation import proposal, rule_for
 from .actions import offer
 from .beside import Companion
-from .crew import Job
 from .forms.contribution_card import Ui_ContributionCard
 from .language import phrase, sentence
 from .sheet_view import SheetView
@@ -118,8 +118,8 @@ class ContributionCard(Companion):
         self._program, self._bridges = program, ()
         self._show_bridges()
         if program:
-            work = partial(_crossed, self.workplace.project.project(), program)
-            self.workplace.crew.send(work, partial(self._take_bridges, program), owner=self)
+            ask = self.workplace.project.asking(of_project, _crossed, program)
+            self.workplace.crew.send(lambda _job: ask(), partial(self._take_bridges, program), owner=self)
 
     def _take_bridges(self, program: UUID, found: Bridges) -> None:
         if program == self._program:
@@ -146,5 +146,5 @@ class ContributionCard(Companion):
             self.workplace.asked_for_cell.emit("evaluations", self._bridges[0][0].id, "title")
 
 
-def _crossed(project: Project, program: UUID, _job: Job) -> Bridges:
+def _crossed(project: Project, program: UUID) -> Bridges:
     return tuple(bridges(project, program))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from ..desk.events import EventNow, now_of, write_calendar
+from ..desk.project_desk import of_project
 from ..desk.sign_in import print_sheet
 from ..domain.problem import Said
 from ..domain.records import Event
@@ -154,9 +155,8 @@ class EventBoard(Companion):
 
     def _count(self, event: Event) -> None:
         """Count beside the window who is coming and came: the log may be long."""
-        desk = self.workplace.desk
-        held: tuple[Any, ...] = tuple(desk.records(name) for name in ("sign_ups", "volunteer_log", "outputs"))
-        self.workplace.crew.send(lambda _job: now_of(event, *held), partial(self._show_now, event), owner=self)
+        ask = self.workplace.project.asking(of_project, now_of, event)
+        self.workplace.crew.send(lambda _job: ask(), partial(self._show_now, event), owner=self)
 
     def _show_now(self, event: Event, found: EventNow) -> None:
         if event.id != self._key:

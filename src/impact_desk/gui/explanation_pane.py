@@ -10,17 +10,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QWidget
 
 from ..desk.evidence import evidence_by_row
-from ..desk.following import Origin, origins
+from ..desk.following import Origin, origins, rows_behind
 from ..desk.project_desk import Desk
 from ..desk.sheet_desk import Gone, SheetDesk
 from ..domain.explain import Explanation, NoSuchFigure, Part, explain
 from ..domain.figure import Figures, Row
 from ..domain.records import Evidence
 from ..domain.sheets import BY_NAME
+from .crew import Crew
 from .evidence_words import name_of
 from .figure_words import title_of_figure
 from .forms.explanation_pane import Ui_ExplanationPane
 from .language import language, phrase
+from .newest import Newest
 from .row_words import row_text
 from .shown import NO_DATA, figure_text, grouped, moment_text, plain_tip
 from .theme import dress
@@ -118,8 +120,10 @@ class ExplanationPane(QWidget):
     asked_for_evidence = Signal(str, object)
     """Somebody wants to see what proves a row: its sheet, id."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, crew: Crew | None = None) -> None:
         super().__init__(parent)
+        # With a crew, rows of a long log are looked for beside the window.
+        self._newest = Newest(crew, self) if crew else None
         self.form = Ui_ExplanationPane()
         self.form.setupUi(self)
         dress(self)
@@ -198,7 +202,7 @@ class ExplanationPane(QWidget):
         if self._figures is None or not self.figure:
             return None
         try:
-            return explain(self._figures, self.figure)
+            return explain(self._figures, self.figure, with_rows=not self._long)
         except NoSuchFigure:
             return None
 
@@ -218,11 +222,31 @@ class ExplanationPane(QWidget):
         for widget in (self.form.parts_title, self.form.parts):
             widget.setVisible(bool(found.parts))
 
+    @property
+    def _long(self) -> Desk | None:
+        """The desk, where it has a long log that is not looked through here."""
+        desk = self._desk
+        return desk if self._newest and isinstance(desk, Desk) and desk.counts_apart else None
+
     def _show_rows(self, found: Explanation) -> None:
+        if self._long and self._newest and self._figures:
+            self._list_rows((), 0)
+            self.form.rows_title.setText(self.tr("Looking for the rows behind it…"))
+            self.form.rows_title.show()
+            ask = self._long.asking(rows_behind, self._figures, self.figure)
+            self._newest.ask(lambda _job: ask(), lambda told: self._list_rows(*told), lambda _news: None)
+            return
         rows = found.rows if self._desk is not None else ()
+        self._list_rows(rows, len(rows))
+
+    def _list_rows(self, rows: tuple[Row, ...], count: int) -> None:
         self.rows.show_rows(self._desk, rows)
         sheets = dict.fromkeys(BY_NAME[sheet].title_in(language()) for sheet, _ in rows)
-        counted = self.tr("%n &row(s) behind it", "", len(rows))
+        counted = self.tr("%n &row(s) behind it", "", count)
+        if count > len(rows):
+            counted = self.tr("The first {shown} of {count} &rows behind it").format(
+                shown=grouped(str(len(rows))), count=grouped(str(count))
+            )
         self.form.rows_title.setText(f"{counted}: {', '.join(sheets)}")
         for widget in (self.form.rows_title, self.form.rows):
             widget.setVisible(bool(rows))

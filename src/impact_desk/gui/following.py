@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
+from ..desk.project_desk import of_project
 from ..domain.figure import Figures
+from ..domain.figures import facility_figures
 from ..domain.period import Period
 from ..domain.records import Evaluation
 from .actions import allow
@@ -31,7 +33,7 @@ class FollowDialog(QDialog):
         super().__init__(parent)
         self.form = Ui_FollowDialog()
         self.form.setupUi(self)
-        self.pane = ExplanationPane(self)
+        self.pane = ExplanationPane(self, workplace.crew)
         self.form.outer.insertWidget(0, self.pane, 1)
         self.form.close_button.clicked.connect(self.accept)
         self._workplace = workplace
@@ -129,9 +131,9 @@ class Following(QObject):
             return
         year = self._year_of(workplace, figure_id)
         if year is not None:
-            desk = workplace.project
+            ask = workplace.project.asking(of_project, facility_figures, Period(year))
             workplace.crew.send(
-                lambda _job: desk.figures(Period(year)),
+                lambda _job: ask(),
                 lambda found: self._show(figure_id, found, is_of_period=False),
                 owner=workplace,
             )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from ..desk.hours import heads_of, hours_by, line_of, names_people, write_hours
+from ..desk.project_desk import of_project
 from ..domain.hours_table import MEASURES, TITLES, Dimension, HoursTable, Measure
 from ..domain.problem import Said
 from .crew import Job
@@ -123,11 +124,9 @@ class HoursPane(QWidget):
         if not self.isVisible() or self._under_way or not self.workplace.desk.records("facility"):
             return
         self._stale, self._under_way = False, True
-        project, period = self.workplace.project.project(), self.workplace.period
-        down, across = self._down(), self._across()
-        self.workplace.crew.send(
-            lambda _job: hours_by(project, period, down, across), self._show, owner=self, failed=self._refuse
-        )
+        desk, period = self.workplace.project, self.workplace.period
+        ask = desk.asking(of_project, hours_by, period, self._down(), self._across())
+        self.workplace.crew.send(lambda _job: ask(), self._show, owner=self, failed=self._refuse)
 
     def ask_where(self) -> None:
         """Ask for the file that the table is written to."""

@@ -36,8 +36,12 @@ class Ties:
 
     def entered(self, record: Record) -> int:
         """How many people were entered from the sheet."""
+        desk, result = self._workplace.project, self._workplace.result
+        if desk.counts_apart:
+            # Counted with the figures, after which the grid is painted anew.
+            return result.entered[record.id] if result else 0
         if self._entered is None:
-            self._entered = entered_from(self._workplace.project)
+            self._entered = entered_from(desk)
         return self._entered[record.id]
 
     def standing(self, record: Record) -> str:

@@ -17,6 +17,8 @@ from .theme import dress
 from .workplace import Reckoned
 
 translate = QCoreApplication.translate
+COUNTING = "…"
+"""What stands in the place of a figure that is being counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +117,13 @@ class FigureStrip:
         layout.addWidget(box, 1)
 
     def show(self, result: Reckoned | None) -> None:
-        """Show the figures of `result`."""
+        """Show the figures of `result`; while there is none yet, that they are being counted."""
         figures = result.figures if result else None
         why = " ".join(sentence(one) for one in result.stopped) if result else ""
         for tile, widget in zip(self._tiles, self.widgets, strict=True):
             found = figures.get(tile.figure) if figures else None
             widget.stand_for(tile.figure if found is not None else "")
             if found is None:
-                widget.say(tile.shown_title(), NO_DATA, why)
+                widget.say(tile.shown_title(), NO_DATA if result else COUNTING, why)
             else:
                 widget.show_figure(tile.shown_title(), found)

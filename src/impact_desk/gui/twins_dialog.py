@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ..desk.project_desk import of_project
 from ..desk.volunteers import find_apart, found_apart, propose_again, take_as_one, twins
 from ..domain.problem import Refusal
 from ..domain.records import TwoPeople
@@ -44,8 +45,8 @@ class TwinsDialog(QDialog):
 
     def look(self) -> None:
         """Compare everybody anew, away from the window's thread."""
-        project = self._workplace.project.project()
-        self._workplace.crew.send(lambda _job: twins(project), self._show, owner=self)
+        ask = self._workplace.project.asking(of_project, twins)
+        self._workplace.crew.send(lambda _job: ask(), self._show, owner=self)
 
     # Deciding
 

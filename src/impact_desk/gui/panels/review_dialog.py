@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from ...desk.goals import begin_review, proposed_points
+from ...desk.project_desk import of_project
 from ...domain.period import Period
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.reviewing import Found
 from ...domain.words import REVIEW_POINT
 from ..actions import offer
-from ..crew import Job
 from ..forms.review_dialog import Ui_ReviewDialog
 from ..language import SAID, language, sentence
 from ..theme import dress
@@ -61,15 +61,12 @@ class ReviewDialog(QDialog):
         return Period.parse(self.form.period.currentText())
 
     def _propose(self) -> None:
-        project, period = self._workplace.project.project(), self._period()
+        ask = self._workplace.project.asking(of_project, proposed_points, self._period())
         self.form.points.clear()
         offer(self.form.begin_button, self.tr("Looking through the records…"))
         self.form.note.setText(self.tr("Looking through the records…"))
 
-        def look(_job: Job) -> tuple[Found, ...]:
-            return proposed_points(project, period)
-
-        self._workplace.crew.send(look, self._show, owner=self, failed=self._refused)
+        self._workplace.crew.send(lambda _job: ask(), self._show, owner=self, failed=self._refused)
 
     def _show(self, found: tuple[Found, ...]) -> None:
         self._found = found

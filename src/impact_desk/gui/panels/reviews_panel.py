@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from ...desk.goals import close_review
 from ...desk.minutes import print_minutes
+from ...desk.prepared import Language
+from ...desk.project_desk import of_project
 from ...domain.records import Review
 from ...domain.sheets import BY_NAME
 from ..columns import fields
-from ..crew import Job
 from ..deletion import Deletion
 from ..empty_note import EmptyNote
 from ..file_acts import open_outside
@@ -71,7 +72,8 @@ class ReviewsPanel(Panel):
 
     def begin(self) -> None:
         """Ask for the period of a new review, and begin its minutes."""
-        periods = self.workplace.project.periods() or (self.workplace.period,)
+        known = self.workplace.result.periods if self.workplace.result else ()
+        periods = known or self.workplace.project.periods_at_hand() or (self.workplace.period,)
         dialog = ReviewDialog(self.workplace, periods, self)
         dialog.begun.connect(self._show_begun)
         dialog.open()
@@ -138,18 +140,17 @@ class ReviewsPanel(Panel):
 
     def print_to(self, target: Path) -> None:
         """Write the minutes of the chosen review as a PDF, then show it."""
-        review, project, tag = self._review(), self.workplace.project.project(), language()
+        review = self._review()
+        tag: Language = "zh-TW" if language().startswith("zh") else "en"
         if review is None:
             return
-
-        def act(_job: Job) -> None:
-            print_minutes(project, review.id, target, "zh-TW" if tag.startswith("zh") else "en")
+        act = self.workplace.project.asking(of_project, print_minutes, review.id, target, tag)
 
         def tell(_: None) -> None:
             self.workplace.tell("done", self.tr("The minutes were written to {file}.").format(file=target.name))
             open_outside(target)
 
-        self.workplace.crew.send(act, tell, owner=self, title=self.tr("Writing the minutes"))
+        self.workplace.crew.send(lambda _job: act(), tell, owner=self, title=self.tr("Writing the minutes"))
 
     def _note_emptiness(self) -> None:
         reviews, points = self._notes

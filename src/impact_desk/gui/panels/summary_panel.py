@@ -37,7 +37,7 @@ class SummaryPanel(Panel):
     def __init__(self, workplace: Workplace) -> None:
         self.form = Ui_SummaryPanel()
         super().__init__(workplace, self.form)
-        self.explanation = ExplanationPane(self)
+        self.explanation = ExplanationPane(self, workplace.crew)
         self.form.figure_layout.addWidget(self.explanation)
         self.form.split.setStretchFactor(0, 1)
         self.form.split.setStretchFactor(1, 0)

@@ -85,6 +85,20 @@ class TodayPanel(Panel):
         self.form.title.setText(self.tr("{period} at a glance").format(period=self.workplace.period))
         if self.workplace.result:
             self._show(self.workplace.result)
+        else:
+            self._say_counting()
+
+    def _say_counting(self) -> None:
+        """Say that figures are on their way; of a long log they take a while."""
+        self._strip.show(None)
+        for part in (self.form.list, self._board, self._board_title):
+            part.hide()
+        self.form.list_title.setText(self.tr("Counting…"))
+        self.form.hint.setText(
+            self.tr(
+                "Figures, problems and what is due are being worked out. You can go to any page and type meanwhile."
+            )
+        )
 
     @property
     def matters(self) -> tuple[Matter, ...]:
