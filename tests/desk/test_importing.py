@@ -323,6 +323,20 @@ def test_that_the_same_name_in_another_order_is_not_flagged(project: Project) ->
     assert planned(log(*rows), project=project).report.flags == ()
 
 
+def test_that_a_gift_that_the_project_holds_already_is_flagged_by_voucher_or_amount(project: Project) -> None:
+    header = (*GIFTS, "source_ref")
+    held = grown(project, planned(table("contributions", header, gift("100", "V 1"), gift("200", "")), project=project))
+    again = (gift("101", " v  1"), gift("200", "V9"), gift("100", "V2"), gift("300", "V3"))
+    plan = planned(table("contributions", header, *again), project=held)
+    assert [flag.row for flag in plan.report.flags] == [2, 3]
+    assert "Voucher v  1 also proves an earlier row: 100 TWD" in plan.report.flags[0].sentence
+    assert "200 TWD was given to P1 on 2020-03-05" in plan.report.flags[1].sentence
+
+
+def gift(amount: str, voucher: str) -> tuple[str, ...]:
+    return ("2020-03-05", "P1", "cash", amount, "TWD", voucher)
+
+
 def test_that_a_strict_import_takes_all_or_nothing() -> None:
     tables = (programs(), log(shift(), shift(hours="25")))
     loose, strict = planned(*tables), planned(*tables, strict=True)

@@ -33,7 +33,7 @@ from .import_refusals import NothingKnown, OtherFacility
 from .import_report import Count, Flag, ImportReport, Refused, Source
 from .import_rows import NewId, Taken, note_refused
 
-VOLUNTEERS, LOG = BY_NAME["volunteers"], BY_NAME["volunteer_log"]
+VOLUNTEERS, LOG, GIFTS = BY_NAME["volunteers"], BY_NAME["volunteer_log"], BY_NAME["contributions"]
 ON_REGISTER = ("volunteer_id", "volunteer_name", "department")
 """What the log says of a person."""
 LONGEST_NUMBER = 64
@@ -212,6 +212,10 @@ def _flags(result: Taken, ground: Ground) -> Iterator[Flag]:
     column = _over_aliases(result, ground)
     for position, row, titles in lookalikes.look_alikes(result.sheet, column, result.rows, result.seen):
         yield Flag(*result.place(position), lookalikes.ALIKE, {"row": row, "fields": titles})
+    if result.sheet is GIFTS:
+        codes = {one.id: cast("Any", one).program_code for one in ground.held(BY_NAME["programs"])}
+        for position, template, told in lookalikes.gifts_again(result.column, cast("Any", ground.held(GIFTS)), codes):
+            yield Flag(*result.place(position), template, told)
     if result.sheet is LOG:
         who, days, names = (result.column(name) for name in ("volunteer_id", "date", "volunteer_name"))
         for position, hours in lookalikes.long_days(column):

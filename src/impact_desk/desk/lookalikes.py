@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 from ..domain.coded import Coded, combined, repeated
+from ..domain.exact import plain
 from ..domain.hours import DAY, Hours, show_hours
 from ..domain.people import all_names
-from ..domain.records import Volunteer
+from ..domain.records import Contribution, Volunteer
+from ..domain.repeats import BY_AMOUNT, BY_VOUCHER, voucher_key
 from ..domain.sheets import Sheet
 from ..domain.twins import orders
 
@@ -67,6 +70,30 @@ def look_alikes(
     for position, key in enumerate(keys[: len(rows)]):
         if key in twice:
             yield position, next((row for row in found[key] if row != numbers[position]), numbers[position]), titles
+
+
+def gifts_again(
+    column: Columns, held: Sequence[Contribution], codes: Mapping[UUID, str]
+) -> Iterator[tuple[int, str, dict[str, object]]]:
+    """For each new contribution that repeats one of `held` by its voucher, or by day, program and amount: why.
+
+    The result is its position, a template and what fills it; `codes` are those of the programs.
+    """
+    vouchers = {voucher_key(one.source_ref): one for one in reversed(held) if one.source_ref}
+    alike = {(one.date, one.program_code, one.amount, one.currency): one for one in reversed(held)}
+    gifts = zip(*(column(name) for name in ("date", "program_code", "amount", "currency")), strict=True)
+    for position, (gift, voucher) in enumerate(zip(gifts, column("source_ref"), strict=True)):
+        proved, same = vouchers.get(voucher_key(voucher)) if voucher else None, alike.get(gift)
+        other = proved or (None if same and same.source_ref and voucher else same)
+        if other:
+            parts: dict[str, object] = {
+                "voucher": voucher or "",
+                "amount": plain(other.amount),
+                "currency": other.currency,
+                "date": other.date.isoformat(),
+                "code": codes.get(other.program_code, ""),
+            }
+            yield position, BY_VOUCHER if proved else BY_AMOUNT, parts
 
 
 def long_days(column: Columns) -> Iterator[tuple[int, str]]:

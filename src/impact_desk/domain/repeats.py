@@ -50,8 +50,13 @@ def repeated_contributions(project: Project) -> Iterator[Problem]:
         yield Problem("contributions", row.id, by, template, _parts(row, other, codes))
 
 
+def voucher_key(voucher: str | None) -> str:
+    """A voucher as it is compared: without regard to case and blanks; empty where there is none."""
+    return " ".join((voucher or "").casefold().split())
+
+
 def _voucher(row: Contribution) -> str:
-    return " ".join((row.source_ref or "").casefold().split())
+    return voucher_key(row.source_ref)
 
 
 def _gift(row: Contribution) -> tuple[object, ...]:
