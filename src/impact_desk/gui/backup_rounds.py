@@ -1,4 +1,4 @@
-"""Backups without being asked: when a project opens and closes, and every hour while it changes."""
+"""Backups without being asked: when a project or group file opens and closes, and every hour while it changes."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.gui.panels.conftest import Sent
 from tests.seal.office import PASSPHRASE, Office
 
+from impact_desk.desk.automatic_backups import backups_of, verified
+from impact_desk.desk.backups import restore
 from impact_desk.desk.verification import verify_files
 from impact_desk.domain.period import Period
 from impact_desk.gui.crew import Crew
@@ -73,6 +75,20 @@ def test_that_a_dropped_summary_is_taken_in_and_its_figures_shown(filled: HeadOf
     assert result.period == Period(2020)
     assert filled.form.figures.tiles[0].accessibleName().startswith("Total contribution: USD 76.67")
     assert filled.form.sources.item(0).text().startswith("K7 · Kaohsiung 7 第七廠\nNo. 1 of 2020")
+
+
+def test_that_a_group_file_is_backed_up_when_it_was_changed_and_a_copy_holds_the_summaries(
+    filled: HeadOfficeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "2020.impact-group"
+    filled.close_group()
+
+    def newest_holds_all() -> bool:
+        kept = [one for one in backups_of(path) if one.is_automatic]
+        return bool(kept) and verified(kept[0]).rows["received"] == 1
+
+    qtbot.waitUntil(newest_holds_all, timeout=LONG)
+    assert restore(backups_of(path)[0].path, tmp_path / "again.impact-group").differences == {}
 
 
 def test_that_files_dropped_on_the_window_are_taken_in(

@@ -17,6 +17,7 @@ from ...desk.head_office import Consolidation
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.records import ReceivedSummary, SignedSummary
 from ..actions import allow, offer
+from ..backup_rounds import BackupRounds
 from ..crew import Crew
 from ..deletion import Deletion
 from ..faults import FaultDialog
@@ -72,6 +73,7 @@ class HeadOfficeWindow(QMainWindow):
         self.notices, self.intake = NoticeBar(self), GroupIntake(self.crew, self)
         self.view, self.doors = GroupView(self.form, self.crew, self), GroupDoors(self.intake, self)
         self.pasting = Pasting(self)
+        self.rounds = BackupRounds(self.crew, self)
         self._copies: QTemporaryDir | None = None
         self._deletions: dict[str, Deletion] = {}
         self._lay_out()
@@ -106,6 +108,7 @@ class HeadOfficeWindow(QMainWindow):
         self.workplace.asked_to_paste.connect(self.pasting.begin)
         self.workplace.failed.connect(lambda fault: FaultDialog(fault, self).open())
         self.workplace.touched.connect(lambda _touched: self._follow_change())
+        self.rounds.follow(self.workplace)
         self.intake.desk = desk
         for name in GRIDS:
             self._show_grid(name, self.workplace)
@@ -122,6 +125,7 @@ class HeadOfficeWindow(QMainWindow):
             return
         workplace, self.workplace, self.intake.desk = self.workplace, None, None
         self.view.follow(None)
+        self.rounds.follow(None)
         for name in GRIDS:
             self._grid(name).setModel(None)
         workplace.close()
@@ -208,6 +212,7 @@ class HeadOfficeWindow(QMainWindow):
         form.aside.tabBar().setDrawBase(False)
 
     def _connect(self) -> None:
+        self.rounds.noticed.connect(self.notices.say)
         form, intake, doors = self.form, self.intake, self.doors
         for act, does in (
             (form.new_action, doors.ask_for_new),
