@@ -1,6 +1,7 @@
 """What a signature closes is changed with a reason only, by whatever way; what moved is found, and amended."""
 
 import shutil
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ import pytest
 from tests.desk.conftest import Sent
 from tests.desk.office import Office, signed
 
+from impact_desk.desk.amendments import with_replaced
 from impact_desk.desk.blocks import TypedRow, type_block
 from impact_desk.desk.evaluations import Evaluations
 from impact_desk.desk.movements import Movement, Movements
@@ -252,6 +254,27 @@ def test_that_an_amendment_that_contradicts_its_figures_is_refused(desk: Desk, o
         spoil(spoilt["amendment"])
         with pytest.raises(RowsRefused):
             read_payload(canonical(spoilt))
+
+
+def test_that_an_amendment_that_misstates_what_was_signed_is_told_where_both_are_at_hand(
+    desk: Desk, office: Office, sent: Sent
+) -> None:
+    desk.change("contributions", gift(desk).id, {"amount": Decimal(5)}, reason=FOUND)
+    first = verify_bytes(sent.summary.path.read_bytes(), office.trust)
+    true = verify_bytes(seal_with(prepare_summary(desk, YEAR), office.officer("PN")).content, office.trust)
+    assert with_replaced(true, (first, true)).reasons == true.reasons
+    document: Any = parse_canonical(true.embedded or b"")
+    figures = document["amendment"]["figures"]
+    place = next(at for at, one in enumerate(figures) if one["figure"] == "contributions.total")
+    signed_before = figures[place]["signed"]
+    figures[place]["signed"] = "1.00"
+    told = with_replaced(replace(true, packed=zlib.compress(canonical(document))), (first, true)).sentences[-1]
+    assert told == (
+        f"contributions.total: the amendment prints 1.00 as signed before, but number 1 states {signed_before}."
+    )
+    del figures[place]
+    told = with_replaced(replace(true, packed=zlib.compress(canonical(document))), (first, true)).sentences[-1]
+    assert "which it does not tell as moved" in told
 
 
 def test_that_making_two_numbers_one_person_is_a_change_to_the_volunteers_signed(desk: Desk) -> None:

@@ -78,6 +78,7 @@ def test_that_an_amendment_supersedes_and_the_old_one_stays_readable(
     outcome = consolidate(group, [mail.amended])
     (old,) = outcome.superseded
     assert (old.received.sequence, old.by.sequence) == (3, 4)
+    assert outcome.accepted[0].remarks == ()
     assert shown(group, WHOLE) != before
     assert group.summary_pdf(old.received.document) == mail.year.read_bytes()
     assert [one.superseded for one in group.received()] == [True, False]

@@ -107,6 +107,11 @@ def test_that_the_signature_is_a_certification_that_allows_nothing(signed: bytes
         assert pdf.Root.AcroForm.Fields[0].V.objgen == signature.objgen
 
 
+def test_that_the_stamp_of_a_chinese_document_is_chinese(office: Office) -> None:
+    name, site, _when = stamp_lines(office.identity, MOMENT, "zh-TW")
+    assert (name, site) == ("簽署人：王小明", "代表廠區：K7")
+
+
 def test_that_the_stamp_shows_every_line_in_embedded_fonts(signed: bytes, witness: Witness, tmp_path: Path) -> None:
     file = tmp_path / "signed.pdf"
     file.write_bytes(signed)

@@ -16,6 +16,7 @@ from ..domain.records import ReceivedSummary
 from ..exchange.document import moment_text
 from ..seal.verdict import Reason
 from ..store.file import Writing
+from .amendments import against_replaced, payload_of
 from .group_desk import GroupDesk
 from .group_settings import NO_SETTINGS, SettingsPlan, carry_out, plan_settings_of
 from .sorting_in import Sorted, Sorting, sort_in
@@ -158,7 +159,21 @@ def consolidate(
     arrivals = [(place, arrival) for place, one in judged.items() if (arrival := _arrival(files[place], one, moment))]
     sorting = sort_in(arrivals, desk.received())
     _take_in(desk, _Step(files, judged, sorting, plan, store, moment))
-    return _intake(files, judged, sorting, plan)
+    return _intake(files, judged, _with_contradictions(desk, judged, sorting), plan)
+
+
+def _with_contradictions(desk: GroupDesk, judged: Mapping[int, FileVerdict], sorting: Sorting) -> Sorting:
+    """What was sorted, each amendment with what contradicts the summary that it replaces, where that is kept here."""
+    kept = {one.document: one for one in desk.received()}
+
+    def remarked(one: Sorted) -> Sorted:
+        replaced = kept.get(one.arrival.replaces or "") if one.fate in _KEPT else None
+        newer = payload_of(judged[one.place]) if replaced else None
+        older = desk.payload(replaced.document) if replaced else None
+        more = against_replaced(newer, older) if newer and older else ()
+        return replace(one, reasons=(*one.reasons, *more))
+
+    return replace(sorting, sorted=[remarked(one) for one in sorting.sorted])
 
 
 def _files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -32,7 +32,7 @@ def sign(unsigned: Unsigned, identity: Identity, moment: datetime, language: str
 
     left, bottom, right, top = unsigned.signature_box
     stamp = Stamp(
-        lines=stamp_lines(identity, moment),
+        lines=stamp_lines(identity, moment, language),
         box=(round(left), round(bottom), round(right), round(top)),
         fonts=tuple(face.file(bold=False).read_bytes() for face in FACES),
         page=unsigned.signature_page,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..seal.verdict import Verdict
+from .amendments import with_replaced
 from .verdicts import FileVerdict
 from .work import Cancelled, Progress, never, silent
 
@@ -42,7 +43,8 @@ def verify_files(
 ) -> tuple[FileVerdict, ...]:
     """A verdict on each file (summary, group report, sealed project), in the order given, as trust stood `at` a day (now).
 
-    A group report is reckoned again when the summaries that it rests on are among the files. Raises what `read_trust`
+    A group report is reckoned again when the summaries that it rests on are among the files, and an amendment is held
+    against the summary that it replaces. Raises what `read_trust`
     raises, `NoChild` and `Cancelled`.
     """
     from .sealed import verify_sealed
@@ -97,8 +99,10 @@ def _whole(answer: FileVerdict | Verdict, source: Path | bytes) -> FileVerdict:
 
 
 def _with_its_summaries(one: FileVerdict, judged: Sequence[FileVerdict]) -> FileVerdict:
-    if one.about is None or one.is_summary:
+    if one.about is None:
         return one
+    if one.is_summary:
+        return with_replaced(one, judged)
     from .group_check import recomputed
 
     return recomputed(one, judged)

@@ -57,14 +57,13 @@ class SigningFailed(Fault):
         super().__init__("The signature could not be made: {cause} Nothing was written.", cause=cause)
 
 
-def stamp_lines(identity: Identity, moment: dt.datetime) -> tuple[str, ...]:
-    """What the visible signature says in English."""
+def stamp_lines(identity: Identity, moment: dt.datetime, language: str = "en") -> tuple[str, ...]:
+    """What the visible signature says in English or Traditional Chinese (zh-TW)."""
     local = moment.astimezone()
-    return (
-        f"Signed by {identity.name}",
-        f"for facility {identity.facility}",
-        f"{local:%Y-%m-%d %H:%M} (UTC{local:%z})",
-    )
+    when = f"{local:%Y-%m-%d %H:%M} (UTC{local:%z})"
+    if language == "zh-TW":
+        return f"簽署人：{identity.name}", f"代表廠區：{identity.facility}", when
+    return f"Signed by {identity.name}", f"for facility {identity.facility}", when
 
 
 def sign_pdf(
