@@ -124,6 +124,8 @@ class HelpDock(QDockWidget):
         # Qt would share the room with the page, which needs it more.
         if self.width() > 2 * WIDTH or self.width() < WIDTH:
             self._window.resizeDocks([self], [WIDTH], Qt.Orientation.Horizontal)
+        # Beside the evidence it would get what that leaves.
+        self._window.resizeDocks([self], [self._window.height() // 2], Qt.Orientation.Vertical)
 
     def _name(self) -> None:
         self.setWindowTitle(self.tr("Help"))

@@ -177,6 +177,7 @@ QScrollBar::handle {{ background: {disabled}; border: 3px solid {base}; border-r
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {quiet}; }}
+QTextBrowser[role="help"] QScrollBar::handle {{ border-color: {window}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
     border: none; width: 0; height: 0; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
