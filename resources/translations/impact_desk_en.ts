@@ -69,12 +69,32 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n personal text(s) were forgotten for good. The journal still proves itself.</source>
+        <translation>
+            <numerusform>%n personal text were forgotten for good. The journal still proves itself.</numerusform>
+            <numerusform>%n personal texts were forgotten for good. The journal still proves itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalActs</name>
     <message numerus="yes">
         <source>%n objective(s) were carried on into {year}, without check-ins.</source>
         <translation>
             <numerusform>%n objective were carried on into {year}, without check-ins.</numerusform>
             <numerusform>%n objectives were carried on into {year}, without check-ins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalBoard</name>
+    <message numerus="yes">
+        <source>%n key result(s) of this branch have no check-in, and are left out of its score.</source>
+        <translation>
+            <numerusform>%n key result of this branch have no check-in, and are left out of its score.</numerusform>
+            <numerusform>%n key results of this branch have no check-in, and are left out of its score.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +171,61 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>&amp;Paste %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n row</numerusform>
+            <numerusform>&amp;Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the header this lies %n column(s) further right; it goes where the header says.</source>
+        <translation>
+            <numerusform>By the header this lies %n column further right; it goes where the header says.</numerusform>
+            <numerusform>By the header this lies %n columns further right; it goes where the header says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the header this lies %n column(s) further left; it goes where the header says.</source>
+        <translation>
+            <numerusform>By the header this lies %n column further left; it goes where the header says.</numerusform>
+            <numerusform>By the header this lies %n columns further left; it goes where the header says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message numerus="yes">
+        <source>Pasting %n row(s)</source>
+        <translation>
+            <numerusform>Pasting %n row</numerusform>
+            <numerusform>Pasting %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>%n row pasted.</numerusform>
+            <numerusform>%n rows pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not understood and left out.</source>
+        <translation>
+            <numerusform>%n cell were not understood and left out.</numerusform>
+            <numerusform>%n cells were not understood and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintSheetDialog</name>
     <message numerus="yes">
         <source>%n person(s) signed up and will stand on it by name.</source>
@@ -196,13 +271,6 @@
 </context>
 <context>
     <name>SheetView</name>
-    <message numerus="yes">
-        <source>%n row(s) pasted.</source>
-        <translation>
-            <numerusform>%n row pasted.</numerusform>
-            <numerusform>%n rows pasted.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
@@ -280,6 +348,13 @@
 </context>
 <context>
     <name>TwinsDialog</name>
+    <message numerus="yes">
+        <source>%n pair(s) were found to be two people.</source>
+        <translation>
+            <numerusform>%n pair were found to be two people.</numerusform>
+            <numerusform>%n pairs were found to be two people.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pair(s) may be one person.</source>
         <translation>

@@ -30,12 +30,24 @@
         <translation>總部的答覆(&amp;A)</translation>
     </message>
     <message>
+        <source>The file that head office sent back: your certificate, made from your request.</source>
+        <translation>總部寄回的檔案：依您的申請製作的憑證。</translation>
+    </message>
+    <message>
         <source>Your &amp;key file</source>
         <translation>您的金鑰檔(&amp;K)</translation>
     </message>
     <message>
+        <source>The key file that was made together with the request. The certificate is put into it.</source>
+        <translation>與申請一起製作的金鑰檔。憑證會放進其中。</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase of the key</source>
         <translation>金鑰的密語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase that you chose when the key file was made. Nobody else knows it.</source>
+        <translation>製作金鑰檔時您自訂的密語。沒有其他人知道。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -101,6 +113,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>Outcome</source>
         <translation>成果</translation>
+    </message>
+    <message>
+        <source>The row of the value map that gets the proxy&apos;s value.</source>
+        <translation>要填入代理變數數值的影響力地圖列。</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -170,8 +186,16 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
 <context>
     <name>AskingDialog</name>
     <message>
+        <source>This is being done already.</source>
+        <translation>這項工作已在進行中。</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fill in what is asked for above first.</source>
+        <translation>請先填寫上面要求的內容。</translation>
     </message>
 </context>
 <context>
@@ -185,12 +209,20 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>表格(&amp;T)</translation>
     </message>
     <message>
+        <source>The sheet of the file that is read.</source>
+        <translation>要讀取檔案中的哪一張工作表。</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
         <source>&amp;Header row</source>
         <translation>標題列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The row that holds the names of the columns. Rows above it are left out.</source>
+        <translation>欄位名稱所在的列。其上方的列不讀取。</translation>
     </message>
     <message>
         <source>Header row</source>
@@ -201,6 +233,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>各列成為(&amp;B)</translation>
     </message>
     <message>
+        <source>What the rows are: the sheet of the project that they become.</source>
+        <translation>這些列是什麼：會成為專案中的哪一張工作表。</translation>
+    </message>
+    <message>
         <source>Rows become</source>
         <translation>各列成為</translation>
     </message>
@@ -209,12 +245,44 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>日期格式(&amp;D)</translation>
     </message>
     <message>
+        <source>How dates such as 3/4/2025 are read. Only needed where the column does not settle it.</source>
+        <translation>如 3/4/2025 的日期如何判讀。只有在該欄本身無法判定時才需要。</translation>
+    </message>
+    <message>
         <source>Order of dates</source>
         <translation>日期順序</translation>
     </message>
     <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The characters that the file is written in. Choose another one where names look garbled.</source>
+        <translation>檔案所用的字元編碼。姓名顯示為亂碼時請改選。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>分隔符號(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What parts the columns of the file.</source>
+        <translation>檔案各欄之間的分隔方式。</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
         <source>&amp;Columns of the file: choose what each means, or drag a field onto it</source>
         <translation>檔案的欄(&amp;C)：請選擇各欄的意義，或將欄位拖放到欄上</translation>
+    </message>
+    <message>
+        <source>Each column of the file and the field that it means. Choose from the list, or drag a field onto the column.</source>
+        <translation>檔案的每一欄與它代表的欄位。請從清單選擇，或將欄位拖到該欄。</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -225,12 +293,20 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>欄位(&amp;F)</translation>
     </message>
     <message>
+        <source>Fields that no column gives yet. Drag one onto a column.</source>
+        <translation>尚未由任何一欄提供的欄位。請拖到某一欄上。</translation>
+    </message>
+    <message>
         <source>Fields</source>
         <translation>欄位</translation>
     </message>
     <message>
         <source>&amp;Same for all rows</source>
         <translation>所有列皆相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Values that every row gets, for fields that no column gives.</source>
+        <translation>未由任何一欄提供的欄位，每一列都填入的值。</translation>
     </message>
     <message>
         <source>Same for all rows</source>
@@ -251,6 +327,14 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>Type into Value to mend it; the same text is mended in every row.</source>
         <translation>在「值」中輸入即可修正；各列中相同的文字會一併修正。</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in, with the reason. Type into a refused cell to mend it.</source>
+        <translation>無法接受的列及其理由。在被拒絕的儲存格輸入即可修正。</translation>
+    </message>
+    <message>
+        <source>Keeps this mapping in the project. A file with the same headers is known again.</source>
+        <translation>將這份對應存在專案中。標題相同的檔案會再次被認出。</translation>
     </message>
     <message>
         <source>&amp;Remember for next month</source>
@@ -297,36 +381,8 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>讀取 {read} 列 = 接受 {accepted} 列 + 拒絕 {refused} 列 + 已存在 {skipped} 列</translation>
     </message>
     <message>
-        <source>Accepted ({count})</source>
-        <translation>接受（{count}）</translation>
-    </message>
-    <message>
-        <source>To look at ({count})</source>
-        <translation>待查看（{count}）</translation>
-    </message>
-    <message>
-        <source>Refused ({count})</source>
-        <translation>被拒絕（{count}）</translation>
-    </message>
-    <message>
         <source>No row would be added.</source>
         <translation>不會新增任何列。</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
     </message>
     <message>
         <source>Save mapping</source>
@@ -335,6 +391,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>Open mapping</source>
         <translation>開啟對應</translation>
+    </message>
+    <message>
+        <source>The rows are still being looked at.</source>
+        <translation>仍在檢視這些列。</translation>
     </message>
     <message>
         <source>as the column shows</source>
@@ -351,6 +411,37 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>year, month, day</source>
         <translation>年、月、日</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantPiles</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Accepted ({count})</source>
+        <translation>接受（{count}）</translation>
+    </message>
+    <message>
+        <source>To look at ({count})</source>
+        <translation>待查看（{count}）</translation>
+    </message>
+    <message>
+        <source>Refused ({count})</source>
+        <translation>被拒絕（{count}）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -458,6 +549,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>您在日誌中的姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>The name that the journal notes for every change you make from now on.</source>
+        <translation>從現在起，日誌為您的每項變更記下的姓名。</translation>
+    </message>
+    <message>
         <source>Your name in the journal</source>
         <translation>您在日誌中的姓名</translation>
     </message>
@@ -487,6 +582,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>&amp;Folder of the authority</source>
         <translation>憑證機構的資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The folder that holds the authority&apos;s certificate and its list of revoked ones.</source>
+        <translation>存放憑證機構之憑證與廢止清單的資料夾。</translation>
     </message>
     <message>
         <source>&amp;Begin a new one…</source>
@@ -549,6 +648,14 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Serial number</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an authority first.</source>
+        <translation>請先選擇憑證機構的資料夾。</translation>
+    </message>
+    <message>
+        <source>This certificate is revoked already.</source>
+        <translation>這份憑證已經廢止。</translation>
     </message>
     <message>
         <source>Select a certificate first.</source>
@@ -679,6 +786,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Sound?</source>
         <translation>完好？</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>尚無備份。</translation>
     </message>
     <message>
         <source>There are no backups yet. The first is made once something was entered.</source>
@@ -928,12 +1039,20 @@ Fingerprint: {fingerprint}</source>
         <translation>抽樣次數(&amp;D)</translation>
     </message>
     <message>
+        <source>How often all assumptions are drawn within their ranges. More draws take longer and are smoother.</source>
+        <translation>所有假設在其範圍內抽樣的次數。次數越多越費時，結果越平滑。</translation>
+    </message>
+    <message>
         <source>Draws</source>
         <translation>抽樣次數</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>種子</translation>
+    </message>
+    <message>
+        <source>The number that the draws begin with. The same seed gives the same result again.</source>
+        <translation>抽樣起始的數字。相同的種子會得到相同的結果。</translation>
     </message>
     <message>
         <source>Draw</source>
@@ -966,6 +1085,18 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>The evaluation changed since. Draw again.</source>
         <translation>評估在抽樣後已變更。請重新抽樣。</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above first.</source>
+        <translation>請先在上方選擇一項評估。</translation>
+    </message>
+    <message>
+        <source>It is drawing already.</source>
+        <translation>已在抽樣中。</translation>
+    </message>
+    <message>
+        <source>Nothing is being drawn.</source>
+        <translation>目前沒有在抽樣。</translation>
     </message>
     <message>
         <source>Median of the gross ratio</source>
@@ -1128,8 +1259,16 @@ Fingerprint: {fingerprint}</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
+        <source>Why a signed period is changed. It stands in the journal and in the next summary.</source>
+        <translation>為何變更已簽署的期間。會記在日誌，並列入下一份摘要。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Takes the same reason for further changes to this period until the project is closed.</source>
+        <translation>專案關閉之前，對此期間的後續變更都用同一理由。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1159,6 +1298,10 @@ Fingerprint: {fingerprint}</source>
         <translation>只顯示(&amp;O)</translation>
     </message>
     <message>
+        <source>The values are still being read, or too many; filter the page by words.</source>
+        <translation>這些值仍在讀取中，或數量太多；請用文字篩選此頁。</translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation>（空白）</translation>
     </message>
@@ -1169,6 +1312,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Show a&amp;ll</source>
         <translation>全部顯示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This column is not filtered.</source>
+        <translation>此欄沒有篩選。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1379,10 @@ Fingerprint: {fingerprint}</source>
         <translation>採用 {amount}(&amp;T)</translation>
     </message>
     <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
         <source>No evaluation of this program.</source>
         <translation>此計畫沒有評估。</translation>
     </message>
@@ -1268,6 +1419,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>The report below says what happened in the program. It is not sent anywhere. Copy or save it for whoever helps you.</source>
         <translation>下方報告說明程式發生了什麼事。它不會傳送到任何地方；請複製或儲存後交給協助您的人。</translation>
+    </message>
+    <message>
+        <source>The trace and the versions, as they are kept in the report.</source>
+        <translation>錯誤軌跡與版本，與報告中保存的相同。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1349,6 +1504,22 @@ Fingerprint: {fingerprint}</source>
         <translation>由 {name} 於 {day} 豁免：{reason}</translation>
     </message>
     <message>
+        <source>Choose a finding first.</source>
+        <translation>請先選擇一項發現。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>This finding was waived already.</source>
+        <translation>這項發現已經豁免。</translation>
+    </message>
+    <message>
+        <source>This finding was not waived.</source>
+        <translation>這項發現沒有豁免。</translation>
+    </message>
+    <message>
         <source>The finding stands.</source>
         <translation>此發現已豁免。</translation>
     </message>
@@ -1383,12 +1554,24 @@ Fingerprint: {fingerprint}</source>
         <translation>以下各列屬於它：</translation>
     </message>
     <message>
+        <source>Deletes the rows that belong to the record, too. One undo brings all back.</source>
+        <translation>連同屬於這筆紀錄的列一起刪除。復原一次即可全部恢復。</translation>
+    </message>
+    <message>
         <source>Delete &amp;them too</source>
         <translation>一併刪除(&amp;T)</translation>
     </message>
     <message>
+        <source>Keeps the rows; they belong to the record chosen below from now on.</source>
+        <translation>保留這些列；從現在起屬於下面選擇的紀錄。</translation>
+    </message>
+    <message>
         <source>&amp;Move them to</source>
         <translation>移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The record that the rows belong to from now on.</source>
+        <translation>從現在起這些列所屬的紀錄。</translation>
     </message>
     <message>
         <source>Record that takes the rows over</source>
@@ -1570,6 +1753,22 @@ Fingerprint: {fingerprint}</source>
         <translation>儲存格保持原狀</translation>
     </message>
     <message>
+        <source>Ctrl+arrow</source>
+        <translation>Ctrl+方向鍵</translation>
+    </message>
+    <message>
+        <source>Go to the last row, the first one, either end of the row; with Shift, mark up to there</source>
+        <translation>移到最後一列、第一列、該列的兩端；加 Shift 則標記到該處</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+空白鍵</translation>
+    </message>
+    <message>
+        <source>Mark the row</source>
+        <translation>標記整列</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -1582,8 +1781,40 @@ Fingerprint: {fingerprint}</source>
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Fill down; on a single row, repeat the row above</source>
-        <translation>向下填滿；只選一列時重複上一列</translation>
+        <source>Fill down; in a single row, take the cell above</source>
+        <translation>向下填滿；只有一列時，取用上方儲存格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>Repeat the row: day, program, activity, hours; who it was is left to type</source>
+        <translation>重複此列：日期、計畫、活動、時數；由誰參與留待輸入</translation>
+    </message>
+    <message>
+        <source>Ctrl+;</source>
+        <translation>Ctrl+;</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>今天的日期</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right, Alt+Shift+Left</source>
+        <translation>Alt+Shift+右、Alt+Shift+左</translation>
+    </message>
+    <message>
+        <source>In the tree of objectives: put the objective under the one above it, or back up</source>
+        <translation>在目標樹中：將目標移到上方目標之下，或移回上一層</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V</source>
+        <translation>Ctrl+X、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>In the tree of objectives: take a row up, put it under another</source>
+        <translation>在目標樹中：取起一列，放到另一列之下</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+X, Ctrl+V</source>
@@ -1616,6 +1847,14 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Open the list or calendar of a cell</source>
         <translation>開啟儲存格的清單或日曆</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Help on the field; Esc goes back to it</source>
+        <translation>欄位說明；按 Esc 回到欄位</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -1713,6 +1952,10 @@ Fingerprint: {fingerprint}</source>
         <translation>新增評估(&amp;A)</translation>
     </message>
     <message>
+        <source>Steps of the evaluation</source>
+        <translation>評估的步驟</translation>
+    </message>
+    <message>
         <source>Parts of the evaluation</source>
         <translation>評估的各部分</translation>
     </message>
@@ -1765,8 +2008,16 @@ Fingerprint: {fingerprint}</source>
         <translation>利害關係人(&amp;K)</translation>
     </message>
     <message>
-        <source>Res&amp;ult</source>
+        <source>&amp;Build</source>
+        <translation>建立(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
         <translation>結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Assu&amp;re</source>
+        <translation>確信(&amp;R)</translation>
     </message>
     <message>
         <source>Materialit&amp;y</source>
@@ -1777,24 +2028,32 @@ Fingerprint: {fingerprint}</source>
         <translation>理由(&amp;O)</translation>
     </message>
     <message>
+        <source>Resu&amp;lt</source>
+        <translation>結果(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;What if</source>
         <translation>假設情況(&amp;W)</translation>
     </message>
     <message>
-        <source>Weak points</source>
-        <translation>弱點</translation>
+        <source>Wea&amp;k points</source>
+        <translation>弱點(&amp;K)</translation>
     </message>
     <message>
-        <source>Two-way</source>
-        <translation>雙向分析</translation>
+        <source>Tw&amp;o-way</source>
+        <translation>雙向表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Forecas&amp;t</source>
+        <translation>預測(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Readi&amp;ness</source>
+        <translation>就緒程度(&amp;N)</translation>
     </message>
     <message>
         <source>Sce&amp;narios</source>
         <translation>情境(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Foreca&amp;st</source>
-        <translation>預測(&amp;S)</translation>
     </message>
     <message>
         <source>Chan&amp;ce</source>
@@ -1803,10 +2062,6 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Cri&amp;tic</source>
         <translation>審視(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Readiness</source>
-        <translation>完備度(&amp;R)</translation>
     </message>
     <message>
         <source>Choose one above to see its value map.</source>
@@ -2091,6 +2346,10 @@ Fingerprint: {fingerprint}</source>
         <translation>全部輸入(&amp;E)</translation>
     </message>
     <message>
+        <source>This is being entered already.</source>
+        <translation>這項內容已在輸入中。</translation>
+    </message>
+    <message>
         <source>Entering what came of the event</source>
         <translation>正在輸入活動結果</translation>
     </message>
@@ -2148,6 +2407,10 @@ Fingerprint: {fingerprint}</source>
 </context>
 <context>
     <name>EvidenceDock</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>尚未開啟專案。</translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>佐證</translation>
@@ -2224,8 +2487,16 @@ Fingerprint: {fingerprint}</source>
         <translation>專案保存的每張照片、收據、信函與表單，各存一份，以及其證明的列。將檔案拖放到任一列即可附加。</translation>
     </message>
     <message>
+        <source>Shows only evidence in whose title, file or code every word occurs.</source>
+        <translation>只顯示標題、檔案或代碼中含有每個字詞的佐證。</translation>
+    </message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選資料列</translation>
+    </message>
+    <message>
+        <source>Shows only evidence that proves no row yet.</source>
+        <translation>只顯示尚未佐證任何一列的佐證。</translation>
     </message>
     <message>
         <source>Only &amp;unlinked</source>
@@ -2412,6 +2683,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>&amp;New row</source>
         <translation>新增列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3057,10 @@ Fingerprint: {fingerprint}</source>
         <translation>搜尋</translation>
     </message>
     <message>
+        <source>Words to look for, in any order. The beginning of each is enough.</source>
+        <translation>要尋找的字詞，順序不拘。每個字詞的開頭即可。</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>搜尋結果</translation>
     </message>
@@ -2822,6 +3101,13 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Type a name, a code, a note, in any language.</source>
         <translation>輸入名稱、代號或備註，任何語言皆可。</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>On this page</source>
+        <translation>在此頁</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3294,119 @@ Fingerprint: {fingerprint}</source>
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget a person</source>
+        <translation>遺忘一個人</translation>
+    </message>
+    <message>
+        <source>For somebody who asks to be forgotten. This is for good: undo does not bring the name back.</source>
+        <translation>供要求被遺忘的人使用。此動作無法挽回：復原也不會讓姓名回來。</translation>
+    </message>
+    <message>
+        <source>&amp;Who: volunteer number, or the name of somebody who has none</source>
+        <translation>誰(&amp;W)：志工編號，沒有編號的人則用姓名</translation>
+    </message>
+    <message>
+        <source>The person&apos;s volunteer number. Names and department are deleted for good; hours stay, without a name.</source>
+        <translation>此人的志工編號。姓名與部門將永久刪除；時數保留，但不具姓名。</translation>
+    </message>
+    <message>
+        <source>Volunteer number, or the name of somebody who has none</source>
+        <translation>志工編號，沒有編號的人則用姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Texts that people wrote and that still name the person; take the name out yourself</source>
+        <translation>人員所寫且仍提到此人的文字；請自行刪去姓名(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Texts that still name the person</source>
+        <translation>仍提到此人的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Why, such as the day of the request. It stands in the journal, so name nobody.</source>
+        <translation>理由，例如提出要求的日期。會記在日誌，因此請勿寫出姓名。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Optional; it stands in the journal, so name nobody</source>
+        <translation>選填；會記在日誌，因此請勿寫出姓名</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number or the name once more to confirm</source>
+        <translation>再輸入一次編號或姓名以確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The same number or name once more, because this cannot be undone.</source>
+        <translation>再輸入一次相同的編號或姓名，因為此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Number or name once more</source>
+        <translation>再次輸入編號或姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget for good</source>
+        <translation>永久遺忘(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forgetting a person</source>
+        <translation>正在遺忘一個人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal text(s) were forgotten for good. The journal still proves itself.</source>
+        <translation>
+            <numerusform>%n 段個人文字已永久遺忘。日誌仍可自我證明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>沒有姓名</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>沒有編號</translation>
+    </message>
+    <message>
+        <source>Goes for good: {names} ({numbers}). {texts} names, departments and typed texts in rows and journal, {drafts} unfinished rows, {team} rows of the local team.</source>
+        <translation>將永久消失：{names}（{numbers}）。列與日誌中的姓名、部門與輸入文字 {texts} 段，未完成的列 {drafts} 列，在地團隊 {team} 列。</translation>
+    </message>
+    <message>
+        <source>Stays: {rows} rows of the log with their hours under the number, every figure, and the journal with its proof. Copies made earlier (backups, exported workbooks, projects handed on with names) still hold the name; delete those yourself.</source>
+        <translation>將保留：該編號下的紀錄 {rows} 列及其時數、每項數字，以及日誌與其證明。先前製作的副本（備份、匯出的活頁簿、連同姓名交出的專案）仍含有姓名；請自行刪除。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Say first who is meant.</source>
+        <translation>請先說明是誰。</translation>
+    </message>
+    <message>
+        <source>Type the number or the name once more first.</source>
+        <translation>請先再輸入一次編號或姓名。</translation>
+    </message>
+</context>
+<context>
     <name>GoalActs</name>
     <message>
         <source>On track</source>
@@ -3053,6 +3452,284 @@ Fingerprint: {fingerprint}</source>
     </message>
 </context>
 <context>
+    <name>GoalBoard</name>
+    <message>
+        <source>&amp;Under</source>
+        <translation>所屬(&amp;U)</translation>
+    </message>
+    <message>
+        <source>What objectives are grouped by on the board: their parents here, or those of the foundation or group.</source>
+        <translation>看板上目標的分組依據：此處的上層目標，或基金會、集團的目標。</translation>
+    </message>
+    <message>
+        <source>What objectives stand under</source>
+        <translation>目標所屬的依據</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>類型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows only committed or only aspirational objectives.</source>
+        <translation>只顯示承諾型或只顯示挑戰型目標。</translation>
+    </message>
+    <message>
+        <source>Kind of objectives shown</source>
+        <translation>顯示的目標類型</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>全部展開(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>全部收合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow to rows…</source>
+        <translation>追蹤到列…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New key res&amp;ult</source>
+        <translation>新增關鍵結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Objectives and their key results</source>
+        <translation>目標及其關鍵結果</translation>
+    </message>
+    <message>
+        <source>one another</source>
+        <translation>彼此之間</translation>
+    </message>
+    <message>
+        <source>group and foundation</source>
+        <translation>集團與基金會</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>no other objective</source>
+        <translation>沒有其他目標</translation>
+    </message>
+    <message>
+        <source>“{title}” stands under {under} now.</source>
+        <translation>「{title}」現在位於 {under} 之下。</translation>
+    </message>
+    <message>
+        <source>“{title}” is taken up. Ctrl+V puts it under the objective chosen then.</source>
+        <translation>已取起「{title}」。按 Ctrl+V 會放到屆時選擇的目標之下。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose a row with a score or a value first.</source>
+        <translation>請先選擇有分數或數值的列。</translation>
+    </message>
+    <message>
+        <source>Choose an objective first.</source>
+        <translation>請先選擇目標。</translation>
+    </message>
+    <message>
+        <source>Weights of the objective&apos;s key results: {each} = {sum}.</source>
+        <translation>此目標之關鍵結果的權重：{each} = {sum}。</translation>
+    </message>
+    <message>
+        <source>Weights of the year&apos;s objectives: {each} = {sum}.</source>
+        <translation>該年度目標的權重：{each} = {sum}。</translation>
+    </message>
+    <message>
+        <source>They do not add up to 100; each counts with its part of {sum}.</source>
+        <translation>權重合計不是 100；各自依占 {sum} 的比例計算。</translation>
+    </message>
+    <message>
+        <source>A weight left empty counts as 1.</source>
+        <translation>未填的權重以 1 計。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key result(s) of this branch have no check-in, and are left out of its score.</source>
+        <translation>
+            <numerusform>此分支有 %n 項關鍵結果沒有進度回報，未計入分數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are objectives of other years: choose another period, or carry last year&apos;s on.</source>
+        <translation>其他年度有目標：請選擇其他期間，或延續去年的目標。</translation>
+    </message>
+    <message>
+        <source>No objective of {year} yet</source>
+        <translation>{year} 年尚無目標</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裡還沒有資料</translation>
+    </message>
+    <message>
+        <source>Say what the facility wants to achieve in the year, then how it will be measured.</source>
+        <translation>說明廠區今年要達成什麼，以及如何衡量。</translation>
+    </message>
+    <message>
+        <source>No objective suits the filter</source>
+        <translation>沒有符合篩選條件的目標</translation>
+    </message>
+    <message>
+        <source>Enter the first objective</source>
+        <translation>輸入第一個目標</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCells</name>
+    <message>
+        <source>No objective of the group is named</source>
+        <translation>沒有指明集團的目標</translation>
+    </message>
+    <message>
+        <source>{scored} of {count}</source>
+        <translation>{scored}/{count}</translation>
+    </message>
+    <message>
+        <source>{now} (first {first})</source>
+        <translation>{now}（原為 {first}）</translation>
+    </message>
+    <message>
+        <source>{figure} of all programs</source>
+        <translation>所有計畫的{figure}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalColumns</name>
+    <message>
+        <source>Objective or key result</source>
+        <translation>目標或關鍵結果</translation>
+    </message>
+    <message>
+        <source>Key results stand below their objective, objectives below the one they serve.</source>
+        <translation>關鍵結果位於其目標之下，目標位於其所支持的目標之下。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Committed: green at 1.0. Aspirational: green from 0.7.</source>
+        <translation>承諾型：1.0 為綠色。挑戰型：0.7 起為綠色。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>0 to 1 at the end of the period, against the target in force. An objective&apos;s is the weighted mean of its own key results; empty is no data, not 0. Green from 1.0 for committed, from 0.7 for aspirational objectives.</source>
+        <translation>期末依現行目標值計為 0 到 1。目標的分數是其關鍵結果的加權平均；空白表示沒有資料，不是 0。承諾型目標自 1.0、挑戰型目標自 0.7 起為綠色。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原目標</translation>
+    </message>
+    <message>
+        <source>The same against the targets as they were first set, without revisions.</source>
+        <translation>同上，但依最初設定、未經修訂的目標值計算。</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>The objective with all that serve it: the weighted mean of those that have a score, as the facility&apos;s score is.</source>
+        <translation>該目標連同所有支持它的目標：有分數者的加權平均，與廠區分數的算法相同。</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>涵蓋</translation>
+    </message>
+    <message>
+        <source>Key results of the branch that have a score, of all. The others have no check-in.</source>
+        <translation>分支中有分數的關鍵結果數與總數。其餘沒有進度回報。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>How much it counts. A weight left empty counts as 1.</source>
+        <translation>所占的份量。未填的權重以 1 計。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Its weight of all weights: of a key result in its objective, of an objective in the facility&apos;s score.</source>
+        <translation>其權重占全部權重的比例：關鍵結果占其目標，目標占廠區分數。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where the key result stands.</source>
+        <translation>關鍵結果目前的數值。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>The target in force, with the first one behind it where it was revised.</source>
+        <translation>現行目標值；曾修訂者，後面列出最初的目標值。</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Check-ins that people type, or this figure of the program&apos;s own records.</source>
+        <translation>由人輸入的進度回報，或計畫自身紀錄中的這項數字。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Foundation&apos;s objective</source>
+        <translation>基金會目標</translation>
+    </message>
+    <message>
+        <source>Code and words of the foundation&apos;s objective that this one serves: F-2 Clean rivers.</source>
+        <translation>此目標所支持的基金會目標之代碼與文字：F-2 河川清淨。</translation>
+    </message>
+    <message>
+        <source>Group&apos;s objective</source>
+        <translation>集團目標</translation>
+    </message>
+    <message>
+        <source>Code and words of the group&apos;s objective that this one serves: G-1 Zero waste.</source>
+        <translation>此目標所支持的集團目標之代碼與文字：G-1 零廢棄。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalModel</name>
+    <message>
+        <source>Objective of the group</source>
+        <translation>集團的目標</translation>
+    </message>
+    <message>
+        <source>Objective of the foundation</source>
+        <translation>基金會的目標</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Key result</source>
+        <translation>關鍵結果</translation>
+    </message>
+</context>
+<context>
     <name>GoalSquare</name>
     <message>
         <source>not served</source>
@@ -3072,6 +3749,13 @@ Fingerprint: {fingerprint}</source>
     </message>
 </context>
 <context>
+    <name>GoalTables</name>
+    <message>
+        <source>0 to 1 at the end of the period shown; empty where there is no check-in yet. Green from 1.0 for committed, from 0.7 for aspirational objectives.</source>
+        <translation>所示期間期末計為 0 到 1；尚無進度回報時為空白。承諾型目標自 1.0、挑戰型目標自 0.7 起為綠色。</translation>
+    </message>
+</context>
+<context>
     <name>GoalsPane</name>
     <message>
         <source>Choose a goal, then its targets: once for a main one, twice for a further one. Amounts are split equally over the main goals.</source>
@@ -3088,6 +3772,14 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>SASB metrics that it is context for</source>
         <translation>可作為背景資訊的 SASB 指標</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose a program first.</source>
+        <translation>請先選擇計畫。</translation>
     </message>
     <message>
         <source>All</source>
@@ -3308,6 +4000,14 @@ Fingerprint: {fingerprint}</source>
 <context>
     <name>GridPanel</name>
     <message>
+        <source>Shows only rows dated in the period that is chosen above.</source>
+        <translation>只顯示日期在上方所選期間內的列。</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word occurs.</source>
+        <translation>只顯示含有每個字詞的列。</translation>
+    </message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選資料列</translation>
     </message>
@@ -3408,6 +4108,10 @@ Fingerprint: {fingerprint}</source>
 </context>
 <context>
     <name>GroupView</name>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>尚無數字。</translation>
+    </message>
     <message>
         <source>Nothing was taken in yet. Drop the sites’ signed summaries here, or a folder of them.</source>
         <translation>尚未收取任何摘要。請將各廠區簽署的摘要或其資料夾拖放到這裡。</translation>
@@ -3565,8 +4269,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>期間(&amp;P)</translation>
     </message>
     <message>
+        <source>The period whose figures are shown.</source>
+        <translation>所顯示數字的期間。</translation>
+    </message>
+    <message>
         <source>&amp;In</source>
         <translation>幣別(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The currency that all sites&apos; figures are converted to, by the rates of the year.</source>
+        <translation>所有廠區數字換算的幣別，依該年度匯率。</translation>
     </message>
     <message>
         <source>E&amp;xport group report…</source>
@@ -3785,6 +4497,14 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>此集團檔案以唯讀方式開啟。</translation>
     </message>
     <message>
+        <source>Files are being taken in.</source>
+        <translation>正在收取檔案。</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>尚無數字。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的步驟。</translation>
     </message>
@@ -3822,10 +4542,40 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>HelpDock</name>
+    <message>
+        <source>Go to a cell or a field, and this pane tells what it means.</source>
+        <translation>移到儲存格或欄位，此窗格會說明其意義。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help on the field</source>
+        <translation>欄位說明</translation>
+    </message>
+    <message>
+        <source>What the field in use means, an example, what may be typed, and which figures use it.</source>
+        <translation>使用中欄位的意義、範例、可輸入的內容，以及哪些數字會用到。</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the field; F1 here closes the help.</source>
+        <translation>按 Esc 回到欄位；在此按 F1 關閉說明。</translation>
+    </message>
+</context>
+<context>
     <name>HoursPane</name>
     <message>
         <source>&amp;Rows</source>
         <translation>列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What each row adds up: a person, department, program or month.</source>
+        <translation>每一列加總的對象：人員、部門、計畫或月份。</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -3836,12 +4586,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>欄(&amp;C)</translation>
     </message>
     <message>
+        <source>What each column adds up, if anything.</source>
+        <translation>每一欄加總的對象（如有）。</translation>
+    </message>
+    <message>
         <source>What the columns are</source>
         <translation>欄的內容</translation>
     </message>
     <message>
         <source>Ce&amp;lls</source>
         <translation>儲存格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the cells hold: all hours, or only those of one kind.</source>
+        <translation>儲存格的內容：全部時數，或只有其中一種。</translation>
     </message>
     <message>
         <source>What the cells hold</source>
@@ -3976,6 +4734,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Dates like 05/03/2020 are read as</source>
         <translation>像 05/03/2020 的日期解讀為</translation>
+    </message>
+    <message>
+        <source>How dates such as 3/4/2025 are read. Only needed where the column does not settle it.</source>
+        <translation>如 3/4/2025 的日期如何判讀。只有在該欄本身無法判定時才需要。</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -4140,6 +4902,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>憑證機構名稱(&amp;N)</translation>
     </message>
     <message>
+        <source>The authority&apos;s name as it stands in every certificate.</source>
+        <translation>憑證機構的名稱，如每份憑證上所示。</translation>
+    </message>
+    <message>
         <source>Head office of …</source>
         <translation>總部：…</translation>
     </message>
@@ -4148,8 +4914,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>存放用的空資料夾(&amp;E)</translation>
     </message>
     <message>
+        <source>An empty folder for the authority&apos;s key and certificate. Keep it where only head office comes.</source>
+        <translation>存放憑證機構之金鑰與憑證的空資料夾。請放在只有總部能進入之處。</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase of its key</source>
         <translation>金鑰的密語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Protects the authority&apos;s key. Without it nobody can issue certificates, and nobody can find it out.</source>
+        <translation>保護憑證機構的金鑰。沒有它就無法核發憑證，也沒有人能查出。</translation>
     </message>
     <message>
         <source>Several words that nobody would guess</source>
@@ -4158,6 +4932,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>The passphrase &amp;again</source>
         <translation>再次輸入密語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more, so that a slip is noticed.</source>
+        <translation>再輸入一次相同的密語，以便發現筆誤。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -4211,12 +4989,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>簽署人的申請(&amp;R)</translation>
     </message>
     <message>
+        <source>The file that the officer sent: who asks, for which site.</source>
+        <translation>承辦人寄來的檔案：誰提出申請、為哪一個廠區。</translation>
+    </message>
+    <message>
         <source>Who asks</source>
         <translation>申請人</translation>
     </message>
     <message>
         <source>Fingerprint of their key</source>
         <translation>其金鑰的指紋</translation>
+    </message>
+    <message>
+        <source>Tick only after reading the fingerprint to each other, such as by telephone.</source>
+        <translation>雙方（例如以電話）互相讀出指紋核對後才勾選。</translation>
     </message>
     <message>
         <source>I &amp;compared the fingerprint with the officer</source>
@@ -4227,8 +5013,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>憑證機構的密語(&amp;P)</translation>
     </message>
     <message>
+        <source>The passphrase of the authority&apos;s key.</source>
+        <translation>憑證機構金鑰的密語。</translation>
+    </message>
+    <message>
         <source>Save the &amp;answer as</source>
         <translation>答覆另存為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file that goes back to the officer.</source>
+        <translation>寄回給承辦人的檔案。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -4344,6 +5138,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>誰在何時、為何變更了什麼。復原會新增一筆記錄；日誌中的內容永不移除。</translation>
     </message>
     <message>
+        <source>Shows only entries in which every word occurs.</source>
+        <translation>只顯示含有每個字詞的項目。</translation>
+    </message>
+    <message>
         <source>Filter entries</source>
         <translation>篩選記錄</translation>
     </message>
@@ -4356,24 +5154,48 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>人員(&amp;P)</translation>
     </message>
     <message>
+        <source>Shows only what this person did.</source>
+        <translation>只顯示此人所做的。</translation>
+    </message>
+    <message>
         <source>&amp;Kind</source>
         <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shows only this kind of act.</source>
+        <translation>只顯示這類動作。</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
         <translation>工作表(&amp;S)</translation>
     </message>
     <message>
+        <source>Shows only changes to this sheet.</source>
+        <translation>只顯示對此工作表的變更。</translation>
+    </message>
+    <message>
         <source>F&amp;ield</source>
         <translation>欄位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows only changes to this field. Choose a sheet first.</source>
+        <translation>只顯示對此欄位的變更。請先選擇工作表。</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
         <translation>自(&amp;O)</translation>
     </message>
     <message>
+        <source>The first day that is shown.</source>
+        <translation>顯示的第一天。</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The last day that is shown.</source>
+        <translation>顯示的最後一天。</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
@@ -4398,6 +5220,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>{shown} of {all} entries</source>
         <translation>{shown}／{all} 筆記錄</translation>
+    </message>
+    <message>
+        <source>Every entry is shown already.</source>
+        <translation>已顯示所有項目。</translation>
     </message>
     <message>
         <source>What entry {number} changed: {title}</source>
@@ -4594,6 +5420,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>專案中的佐證</translation>
     </message>
     <message>
+        <source>Shows only evidence in whose title, file or code every word occurs.</source>
+        <translation>只顯示標題、檔案或代碼中含有每個字詞的佐證。</translation>
+    </message>
+    <message>
         <source>Filter by title, file or code</source>
         <translation>依標題、檔案或代號篩選</translation>
     </message>
@@ -4608,6 +5438,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Link</source>
         <translation>連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first.</source>
+        <translation>請先在清單中選擇一個檔案。</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5463,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Sho&amp;w</source>
         <translation>顯示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows only rows of this state of approval.</source>
+        <translation>只顯示此核可狀態的列。</translation>
     </message>
     <message>
         <source>Rows in which state are shown</source>
@@ -4886,6 +5724,14 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>向下填滿(&amp;I)</translation>
     </message>
     <message>
+        <source>Repeat the ro&amp;w</source>
+        <translation>重複此列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A new row like this one, or like the last: what most rows share is there, who and how much is left to type</source>
+        <translation>新增與此列或最後一列相似的列：大多數列共有的內容照填，由誰參與及多少留待輸入</translation>
+    </message>
+    <message>
         <source>&amp;New row</source>
         <translation>新增列(&amp;N)</translation>
     </message>
@@ -4940,6 +5786,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help on the field</source>
+        <translation>欄位說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the field in use means, an example, and which figures use it</source>
+        <translation>使用中欄位的意義、範例，以及哪些數字會用到</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -5044,8 +5898,24 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>匯入影響力地圖</translation>
     </message>
     <message>
+        <source>Value map in s&amp;heet</source>
+        <translation>影響力地圖所在工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The sheet of the file that holds the value map.</source>
+        <translation>檔案中存放影響力地圖的工作表。</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook that holds the value map</source>
+        <translation>活頁簿中存放影響力地圖的工作表</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>欄</translation>
+    </message>
+    <message>
+        <source>Each column of the file and the field that it means.</source>
+        <translation>檔案的每一欄與它代表的欄位。</translation>
     </message>
     <message>
         <source>Columns of the file and what each means</source>
@@ -5074,6 +5944,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Impacts that the file states differently</source>
         <translation>檔案所載影響力與計算不同者</translation>
+    </message>
+    <message>
+        <source>Takes the discount rate that the file states for this evaluation, too.</source>
+        <translation>連同檔案所載的折現率一併採用於此評估。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5182,6 +6056,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Take over the file&apos;s discount rate of {rate}</source>
         <translation>採用檔案的折現率 {rate}</translation>
+    </message>
+    <message>
+        <source>Take over the file&apos;s discount rate of {rate} and its other conventions</source>
+        <translation>採用檔案的折現率 {rate} 及其他約定</translation>
     </message>
     <message>
         <source>No row can be taken in.</source>
@@ -5320,12 +6198,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>時數歸於(&amp;F)</translation>
     </message>
     <message>
+        <source>The number that the hours of both count for. The other one becomes its alias.</source>
+        <translation>兩者的時數計入的編號。另一個成為其別名。</translation>
+    </message>
+    <message>
         <source>Number that hours count for</source>
         <translation>時數所歸的編號</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Why both numbers are one person. It stands in the journal.</source>
+        <translation>為何兩個編號是同一人。會記在日誌。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5401,6 +6287,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>檔案(&amp;F)</translation>
     </message>
     <message>
+        <source>The file that the project is kept in. It is one file and can be copied as such.</source>
+        <translation>存放專案的檔案。它是單一檔案，可直接複製。</translation>
+    </message>
+    <message>
         <source>Project file</source>
         <translation>專案檔</translation>
     </message>
@@ -5447,8 +6337,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>這一年要達成的事。分數會隨進度與紀錄即時更新。</translation>
     </message>
     <message>
+        <source>Shows only objectives in which every word occurs.</source>
+        <translation>只顯示含有每個字詞的目標。</translation>
+    </message>
+    <message>
         <source>Filter objectives</source>
         <translation>篩選目標</translation>
+    </message>
+    <message>
+        <source>Shows objectives as a tree with their scores, or as tables to type in.</source>
+        <translation>以附分數的樹狀，或以可輸入的表格顯示目標。</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>顯示方式</translation>
     </message>
     <message>
         <source>Carry &amp;on…</source>
@@ -5495,10 +6397,6 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>分數</translation>
     </message>
     <message>
-        <source>0 to 1 at the end of the period shown; empty where there is no check-in yet. Green from 1.0 for committed, from 0.7 for aspirational objectives.</source>
-        <translation>顯示期間結束時的 0 至 1 分；尚無進度時空白。承諾型達 1.0、挑戰型達 0.7 為綠色。</translation>
-    </message>
-    <message>
         <source>Choose an objective first.</source>
         <translation>請先選擇目標。</translation>
     </message>
@@ -5509,6 +6407,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>This project is open for reading only.</source>
         <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>樹狀</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Say what the facility wants to achieve in the year, then how it will be measured.</source>
@@ -5562,24 +6468,48 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>合作單位</translation>
     </message>
     <message>
+        <source>screen a partner, audit visit</source>
+        <translation>審查合作單位、稽核訪視</translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>活動</translation>
+    </message>
+    <message>
+        <source>calendar, events, sign up, local team</source>
+        <translation>行事曆、活動、報名、在地團隊</translation>
     </message>
     <message>
         <source>Objectives and key results</source>
         <translation>目標與關鍵結果</translation>
     </message>
     <message>
+        <source>check in, revise a target, carry on to the next year</source>
+        <translation>進度回報、修訂目標值、延續到下一年</translation>
+    </message>
+    <message>
         <source>Reviews</source>
         <translation>檢討會議</translation>
+    </message>
+    <message>
+        <source>begin a review, decisions, minutes</source>
+        <translation>開始檢討、決議、會議紀錄</translation>
     </message>
     <message>
         <source>Volunteer log</source>
         <translation>志工紀錄</translation>
     </message>
     <message>
+        <source>hours, twins, merge people, approve, sign-in sheets</source>
+        <translation>時數、雙胞胎、合併人員、核可、簽到表</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>投入</translation>
+    </message>
+    <message>
+        <source>gifts, in-kind, leverage</source>
+        <translation>捐贈、實物、帶動資源</translation>
     </message>
     <message>
         <source>Outputs</source>
@@ -5663,6 +6593,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>憑證機構的密語(&amp;P)</translation>
     </message>
     <message>
+        <source>The passphrase that this file was protected with.</source>
+        <translation>保護此檔案所用的密語。</translation>
+    </message>
+    <message>
         <source>Show in &amp;folder</source>
         <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
@@ -5673,6 +6607,313 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Go on</source>
         <translation>繼續(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Leaves out the first row, which names the columns.</source>
+        <translation>不讀取第一列，該列是欄名。</translation>
+    </message>
+    <message>
+        <source>The first row is a &amp;header: leave it out</source>
+        <translation>第一列是標題：不讀取(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Puts each column where its header says, instead of where the block was pasted.</source>
+        <translation>依標題所示放置各欄，而不是依貼上的位置。</translation>
+    </message>
+    <message>
+        <source>Take the columns where the header &amp;says</source>
+        <translation>依標題所示放置各欄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>欄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The pasted column that the next two choices are about.</source>
+        <translation>接下來兩項選擇所指的貼上欄。</translation>
+    </message>
+    <message>
+        <source>Pasted column</source>
+        <translation>貼上的欄</translation>
+    </message>
+    <message>
+        <source>&amp;goes to</source>
+        <translation>放到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The column of the grid that it is written into; its help is in the list.</source>
+        <translation>要寫入表格中的哪一欄；清單中附有該欄的說明。</translation>
+    </message>
+    <message>
+        <source>Where the column goes</source>
+        <translation>該欄放到哪裡</translation>
+    </message>
+    <message>
+        <source>&amp;read as</source>
+        <translation>讀作(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How dates or decimals of the column are read, where they could be read in two ways.</source>
+        <translation>該欄的日期或小數有兩種讀法時，如何判讀。</translation>
+    </message>
+    <message>
+        <source>How the column is read</source>
+        <translation>該欄如何判讀</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>顯示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows all rows, or only those that need a look.</source>
+        <translation>顯示全部列，或只顯示需要檢視的列。</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>顯示的列</translation>
+    </message>
+    <message>
+        <source>What becomes of every cell</source>
+        <translation>每個儲存格會變成什麼</translation>
+    </message>
+    <message>
+        <source>Pastes small blocks without this window, where every cell is understood and nothing is overwritten.</source>
+        <translation>若每個儲存格都能判讀且不覆寫任何內容，小區塊直接貼上，不顯示此視窗。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask for small blocks that are understood and overwrite nothing</source>
+        <translation>能判讀且不覆寫任何內容的小區塊不再詢問(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>正在檢視各列…</translation>
+    </message>
+    <message>
+        <source>The rows are still being looked at.</source>
+        <translation>仍在檢視這些列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n row(s)</source>
+        <translation>
+            <numerusform>貼上 %n 列(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: look at the column “What happens”.</source>
+        <translation>不會有任何變更：請看「會發生什麼」欄。</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>新增 {count} 列</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>變更 {count} 列</translation>
+    </message>
+    <message>
+        <source>{count} cells overwritten</source>
+        <translation>覆寫 {count} 個儲存格</translation>
+    </message>
+    <message>
+        <source>{count} unfinished</source>
+        <translation>未完成 {count} 列</translation>
+    </message>
+    <message>
+        <source>{count} without change</source>
+        <translation>無變更 {count} 列</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>不採用 {count} 列</translation>
+    </message>
+    <message>
+        <source>{count} not understood</source>
+        <translation>無法判讀 {count} 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns}: numbers such as 1.234 can be read in two ways.</source>
+        <translation>{columns}：如 1.234 的數字有兩種讀法。</translation>
+    </message>
+    <message>
+        <source>What is red is left out, unless you type it anew here.</source>
+        <translation>紅色的內容不會採用，除非您在此重新輸入。</translation>
+    </message>
+    <message>
+        <source>The header names the columns in another order; they go where it says.</source>
+        <translation>標題的欄位順序不同；各欄依標題所示放置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the header this lies %n column(s) further right; it goes where the header says.</source>
+        <translation>
+            <numerusform>依標題所示，這些欄應再往右 %n 欄；將依標題放置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the header this lies %n column(s) further left; it goes where the header says.</source>
+        <translation>
+            <numerusform>依標題所示，這些欄應再往左 %n 欄；將依標題放置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{way} (as the column shows)</source>
+        <translation>{way}（依該欄內容判定）</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>decimal point: 1,234.5</source>
+        <translation>小數點：1,234.5</translation>
+    </message>
+    <message>
+        <source>decimal comma: 1.234,5</source>
+        <translation>小數逗號：1.234,5</translation>
+    </message>
+    <message>
+        <source>as the column shows</source>
+        <translation>依該欄的寫法</translation>
+    </message>
+    <message>
+        <source>Paste into {sheet}</source>
+        <translation>貼到{sheet}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部列</translation>
+    </message>
+    <message>
+        <source>what is not understood</source>
+        <translation>無法判讀的內容</translation>
+    </message>
+    <message>
+        <source>rows that change</source>
+        <translation>會變更的列</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTable</name>
+    <message>
+        <source>What happens</source>
+        <translation>會發生什麼</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>{letter} 欄</translation>
+    </message>
+    <message>
+        <source>Pasted: “{text}”.</source>
+        <translation>貼上的內容：「{text}」。</translation>
+    </message>
+    <message>
+        <source>from “{text}”</source>
+        <translation>原文「{text}」</translation>
+    </message>
+    <message>
+        <source>was {old}</source>
+        <translation>原為 {old}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{title} becomes {value}.</source>
+        <translation>{title}成為 {value}。</translation>
+    </message>
+    <message>
+        <source>It was {old}.</source>
+        <translation>原為 {old}。</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>新增列</translation>
+    </message>
+    <message>
+        <source>changes row {number}</source>
+        <translation>變更第 {number} 列</translation>
+    </message>
+    <message>
+        <source>unfinished row</source>
+        <translation>未完成的列</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>沒有變更</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>No rows can be added here.</source>
+        <translation>此處不能新增列。</translation>
+    </message>
+    <message>
+        <source>lacks {fields}</source>
+        <translation>缺少 {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Looking at what is pasted</source>
+        <translation>正在檢視貼上的內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting %n row(s)</source>
+        <translation>
+            <numerusform>正在貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) pasted.</source>
+        <translation>
+            <numerusform>已貼上 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not understood and left out.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格無法判讀，未採用。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6943,14 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>讓選取的編號恢復為獨立的一個人</translation>
     </message>
     <message>
+        <source>For&amp;get…</source>
+        <translation>遺忘…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Delete the name and department of somebody who asks for it; rows and figures stay</source>
+        <translation>刪除要求者的姓名與部門；列與數字保留</translation>
+    </message>
+    <message>
         <source>{number} is a person again.</source>
         <translation>{number} 已恢復為獨立的一個人。</translation>
     </message>
@@ -5725,8 +6974,19 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>顯示數字的期間</translation>
     </message>
     <message>
+        <source>The year or half-year whose figures all pages show. Rows belong to it by their date.</source>
+        <translation>所有頁面所顯示數字的年度或半年度。各列依其日期歸屬。</translation>
+    </message>
+    <message>
         <source>Closed: summary {number} was signed.</source>
         <translation>已關閉：已簽署摘要 {number}。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +7051,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>空白行數(&amp;B)</translation>
     </message>
     <message>
+        <source>Empty lines at the end, for people who come without signing up.</source>
+        <translation>末尾的空白列，供未報名而到場的人使用。</translation>
+    </message>
+    <message>
         <source>Blank lines for people who did not sign up</source>
         <translation>供未報名者使用的空白行</translation>
     </message>
@@ -5799,12 +7063,20 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>簽到表的語言(&amp;L)</translation>
     </message>
     <message>
+        <source>The language of the printed sheet.</source>
+        <translation>列印簽到表的語言。</translation>
+    </message>
+    <message>
         <source>Language of the sheet</source>
         <translation>簽到表的語言</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
         <translation>紙張(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The size of the paper in the printer.</source>
+        <translation>印表機的紙張大小。</translation>
     </message>
     <message>
         <source>Size of the paper</source>
@@ -5849,6 +7121,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>What the facility runs, under one of the four development strategies.</source>
         <translation>廠區執行的計畫，各屬四大發展策略之一。</translation>
+    </message>
+    <message>
+        <source>Shows only programs in which every word occurs.</source>
+        <translation>只顯示含有每個字詞的計畫。</translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -6037,8 +7313,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>表格種類</translation>
     </message>
     <message>
+        <source>The kind of table that studies publish: what is changed from line to line.</source>
+        <translation>研究報告所刊載的表格種類：各行之間變更什麼。</translation>
+    </message>
+    <message>
         <source>A&amp;mount</source>
         <translation>幅度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By how much each line changes it.</source>
+        <translation>每一行變更多少。</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -6047,6 +7331,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Outcome</source>
         <translation>成果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The outcome that the table is about.</source>
+        <translation>此表格所針對的成果。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6178,6 +7466,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>原因(&amp;R)</translation>
     </message>
     <message>
+        <source>Why this is done. It stands in the journal.</source>
+        <translation>為何這樣做。會記在日誌。</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>原因</translation>
     </message>
@@ -6197,6 +7489,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>理由對象</translation>
     </message>
     <message>
+        <source>The outcome whose assumptions get their reasons here, or the evaluation as a whole.</source>
+        <translation>在此填寫其假設之理由的成果，或整項評估。</translation>
+    </message>
+    <message>
         <source>One row for each ass&amp;umption</source>
         <translation>每個假設一列(&amp;U)</translation>
     </message>
@@ -6207,6 +7503,18 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>The evaluation as a whole</source>
         <translation>整體評估</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Choose an evaluation above first.</source>
+        <translation>請先在上方選擇一項評估。</translation>
+    </message>
+    <message>
+        <source>Every assumption has its row already.</source>
+        <translation>每項假設都已有其列。</translation>
     </message>
     <message>
         <source>No evaluation chosen</source>
@@ -6246,6 +7554,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Finish this row first; then files can be attached to it.</source>
         <translation>請先完成此列，之後才能附加檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>請先選擇一列。</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +7669,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
+        <source>Your name as it stands beside your signature.</source>
+        <translation>您的姓名，如簽章旁所示。</translation>
+    </message>
+    <message>
         <source>As it stands beside your signature</source>
         <translation>將顯示於您的簽署旁</translation>
     </message>
@@ -6365,12 +7681,24 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>廠區代號(&amp;F)</translation>
     </message>
     <message>
+        <source>The code of the site that you sign for.</source>
+        <translation>您代表簽署之廠區的代碼。</translation>
+    </message>
+    <message>
         <source>&amp;Key file (stays with you)</source>
         <translation>金鑰檔（由您保管）(&amp;K)</translation>
     </message>
     <message>
+        <source>The file that your key is kept in. It never leaves you.</source>
+        <translation>存放您的金鑰的檔案。它不會離開您。</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase of the key</source>
         <translation>金鑰的密語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Protects your key. Nobody can find it out or reset it.</source>
+        <translation>保護您的金鑰。沒有人能查出或重設。</translation>
     </message>
     <message>
         <source>Several words that nobody would guess</source>
@@ -6381,8 +7709,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>再次輸入密語(&amp;A)</translation>
     </message>
     <message>
+        <source>The same passphrase once more, so that a slip is noticed.</source>
+        <translation>再輸入一次相同的密語，以便發現筆誤。</translation>
+    </message>
+    <message>
         <source>&amp;Request (goes to head office)</source>
         <translation>申請檔（送交總部）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The file that goes to head office. It holds no secret.</source>
+        <translation>寄給總部的檔案。其中不含任何秘密。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -6964,7 +8300,22 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>{title}: sum {sum}</source>
+        <translation>{title}：合計 {sum}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
+    <message>
+        <source>There is no row above that could be repeated.</source>
+        <translation>上方沒有可以重複的列。</translation>
+    </message>
     <message>
         <source>Copy</source>
         <translation>複製</translation>
@@ -6980,6 +8331,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Fill down</source>
         <translation>向下填滿</translation>
+    </message>
+    <message>
+        <source>Repeat this row</source>
+        <translation>重複此列</translation>
     </message>
     <message>
         <source>New row</source>
@@ -6998,14 +8353,24 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>這筆資料的佐證</translation>
     </message>
     <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>No rows can be added here.</source>
+        <translation>此處不能新增列。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this row yet.</source>
+        <translation>此列尚無內容。</translation>
+    </message>
+    <message>
         <source>Finish this row first; then files can be attached to it.</source>
         <translation>請先完成此列，之後才能附加檔案。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) pasted.</source>
-        <translation>
-            <numerusform>已貼上 %n 列。</numerusform>
-        </translation>
+    <message>
+        <source>{count} cells are too many at once; at most {most} can be taken. Filter the rows, or export the sheet.</source>
+        <translation>{count} 個儲存格一次太多；最多可取 {most} 個。請篩選列，或匯出工作表。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -7256,6 +8621,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>會印在摘要中</translation>
     </message>
     <message>
+        <source>Why an earlier summary of this period is amended. It is printed.</source>
+        <translation>為何更正此期間先前的摘要。會印出。</translation>
+    </message>
+    <message>
         <source>&amp;Name of the group</source>
         <translation>集團名稱(&amp;N)</translation>
     </message>
@@ -7264,20 +8633,40 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>顯示於首頁的寫法</translation>
     </message>
     <message>
+        <source>Your name as it stands on the first page.</source>
+        <translation>您的姓名，如首頁所示。</translation>
+    </message>
+    <message>
         <source>&amp;Language of the pages</source>
         <translation>頁面的語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language that the summary is printed in.</source>
+        <translation>摘要列印所用的語言。</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
         <translation>紙張(&amp;P)</translation>
     </message>
     <message>
+        <source>The size of the pages.</source>
+        <translation>頁面的大小。</translation>
+    </message>
+    <message>
         <source>Your &amp;key file</source>
         <translation>您的金鑰檔(&amp;K)</translation>
     </message>
     <message>
+        <source>Your key file, with the certificate of head office in it.</source>
+        <translation>您的金鑰檔，其中含有總部的憑證。</translation>
+    </message>
+    <message>
         <source>Pa&amp;ssphrase of the key</source>
         <translation>金鑰的密語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The passphrase of your key file.</source>
+        <translation>您的金鑰檔的密語。</translation>
     </message>
     <message>
         <source>&amp;Ask head office for an identity…</source>
@@ -7290,6 +8679,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Save the signed &amp;file as</source>
         <translation>將簽署的檔案儲存為(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The file that the signed summary is written to.</source>
+        <translation>要寫入已簽署摘要的檔案。</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
@@ -7482,6 +8875,10 @@ Send this one file; nothing else is needed.</source>
         <translation>先前已開啟：{reason}</translation>
     </message>
     <message>
+        <source>Choose a signed summary first.</source>
+        <translation>請先選擇一份已簽署的摘要。</translation>
+    </message>
+    <message>
         <source>Choose a figure first.</source>
         <translation>請先選擇一個數字。</translation>
     </message>
@@ -7552,6 +8949,14 @@ Send this one file; nothing else is needed.</source>
 <context>
     <name>TabbedPanel</name>
     <message>
+        <source>Shows only rows dated in the period that is chosen above.</source>
+        <translation>只顯示日期在上方所選期間內的列。</translation>
+    </message>
+    <message>
+        <source>Shows only rows in which every word occurs.</source>
+        <translation>只顯示含有每個字詞的列。</translation>
+    </message>
+    <message>
         <source>Filter rows</source>
         <translation>篩選資料列</translation>
     </message>
@@ -7585,6 +8990,41 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>TextSource</name>
+    <message>
+        <source>comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>pipe |</source>
+        <translation>直線 |</translation>
+    </message>
+    <message>
+        <source>Everything stands in a single column. Choose the delimiter that parts it.</source>
+        <translation>所有內容都在同一欄。請選擇區分各欄的分隔符號。</translation>
+    </message>
+    <message>
+        <source>The encoding is not known. Choose the one in which names and headers can be read.</source>
+        <translation>無法判定編碼。請選擇能讀出姓名與標題的編碼。</translation>
+    </message>
+    <message>
+        <source>Detected: {encoding}, {delimiter}. Choose another one where the texts below look wrong.</source>
+        <translation>偵測到：{encoding}，{delimiter}。若下面的文字不對，請改選。</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, {delimiter}, as you chose.</source>
+        <translation>依您的選擇，以 {encoding}、{delimiter} 讀取。</translation>
     </message>
 </context>
 <context>
@@ -7792,12 +9232,44 @@ Send this one file; nothing else is needed.</source>
         <translation>可能屬於同一人的成對編號</translation>
     </message>
     <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>How it is known that they are one person, or two. It is kept with the decision.</source>
+        <translation>如何得知是同一人或兩個人。會隨決定保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Optional; how it is known. It is kept with the decision</source>
+        <translation>選填；如何得知。會隨決定保存</translation>
+    </message>
+    <message>
+        <source>Shows pairs that were found to be two people, so that this can be taken back.</source>
+        <translation>顯示已判定為兩個人的組合，以便收回判定。</translation>
+    </message>
+    <message>
+        <source>Show &amp;pairs found to be two people</source>
+        <translation>顯示已判定為兩個人的組合(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Keep the other number</source>
         <translation>保留另一個編號(&amp;K)</translation>
     </message>
     <message>
         <source>Swap which of the two numbers hours count for</source>
         <translation>對調時數所歸的編號</translation>
+    </message>
+    <message>
+        <source>They are t&amp;wo people</source>
+        <translation>是兩個人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Propose a&amp;gain</source>
+        <translation>再次建議(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7816,6 +9288,24 @@ Send this one file; nothing else is needed.</source>
         <translation>從現在起，{other} 計入 {keep}。</translation>
     </message>
     <message>
+        <source>{first} and {second} are two people and are not proposed again.</source>
+        <translation>{first} 與 {second} 是兩個人，不再建議。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are proposed again where they look alike.</source>
+        <translation>{first} 與 {second} 若相似，將再次建議。</translation>
+    </message>
+    <message>
+        <source>Nobody found two numbers to be two people.</source>
+        <translation>沒有人將兩個編號判定為兩個人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were found to be two people.</source>
+        <translation>
+            <numerusform>有 %n 組已判定為兩個人。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No two numbers look like one person.</source>
         <translation>沒有看似同一人的兩個編號。</translation>
     </message>
@@ -7824,6 +9314,22 @@ Send this one file; nothing else is needed.</source>
         <translation>
             <numerusform>%n 組可能是同一人。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation>另一個編號</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -7857,12 +9363,20 @@ Send this one file; nothing else is needed.</source>
         <translation>縱向(&amp;D)</translation>
     </message>
     <message>
+        <source>The assumption that changes from row to row.</source>
+        <translation>各列之間變動的假設。</translation>
+    </message>
+    <message>
         <source>Down: assumption</source>
         <translation>縱向：假設</translation>
     </message>
     <message>
         <source>from</source>
         <translation>從</translation>
+    </message>
+    <message>
+        <source>Its value in the first row.</source>
+        <translation>第一列的值。</translation>
     </message>
     <message>
         <source>Down: lowest value</source>
@@ -7873,12 +9387,20 @@ Send this one file; nothing else is needed.</source>
         <translation>至</translation>
     </message>
     <message>
+        <source>Its value in the last row.</source>
+        <translation>最後一列的值。</translation>
+    </message>
+    <message>
         <source>Down: highest value</source>
         <translation>縱向：最大值</translation>
     </message>
     <message>
         <source>values</source>
         <translation>個數</translation>
+    </message>
+    <message>
+        <source>How many rows there are, evenly spaced.</source>
+        <translation>共有幾列，間隔相等。</translation>
     </message>
     <message>
         <source>Down: how many values</source>
@@ -7889,16 +9411,32 @@ Send this one file; nothing else is needed.</source>
         <translation>橫向</translation>
     </message>
     <message>
+        <source>The assumption that changes from column to column.</source>
+        <translation>各欄之間變動的假設。</translation>
+    </message>
+    <message>
         <source>Across: assumption</source>
         <translation>橫向：假設</translation>
+    </message>
+    <message>
+        <source>Its value in the first column.</source>
+        <translation>第一欄的值。</translation>
     </message>
     <message>
         <source>Across: lowest value</source>
         <translation>橫向：最小值</translation>
     </message>
     <message>
+        <source>Its value in the last column.</source>
+        <translation>最後一欄的值。</translation>
+    </message>
+    <message>
         <source>Across: highest value</source>
         <translation>橫向：最大值</translation>
+    </message>
+    <message>
+        <source>How many columns there are, evenly spaced.</source>
+        <translation>共有幾欄，間隔相等。</translation>
     </message>
     <message>
         <source>Across: how many values</source>
@@ -8175,6 +9713,10 @@ Send this one file; nothing else is needed.</source>
         <translation>信任的憑證機構檔案(&amp;T)</translation>
     </message>
     <message>
+        <source>The certificate of the authority whose officers you believe. Without it, who signed is told but not judged.</source>
+        <translation>您信任其簽署人之機構的憑證。沒有它，只能說明由誰簽署，無法判斷。</translation>
+    </message>
+    <message>
         <source>&amp;Judge as of</source>
         <translation>判定基準時間(&amp;J)</translation>
     </message>
@@ -8183,8 +9725,16 @@ Send this one file; nothing else is needed.</source>
         <translation>憑證與撤銷以這一天的狀態為準</translation>
     </message>
     <message>
+        <source>Judges certificates as they stood on a day, such as when the file was signed.</source>
+        <translation>依某一天（例如簽署當日）的情況判斷憑證。</translation>
+    </message>
+    <message>
         <source>Judge as of this day</source>
         <translation>以這一天為準判定</translation>
+    </message>
+    <message>
+        <source>The day as of which certificates are judged.</source>
+        <translation>判斷憑證所依據的日期。</translation>
     </message>
     <message>
         <source>Files and the verdicts on them</source>
@@ -8211,6 +9761,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Add a folder of signed files</source>
         <translation>新增存放簽署檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>There are no files on the list.</source>
+        <translation>清單上沒有檔案。</translation>
     </message>
     <message>
         <source>Drop signed summaries here, or a folder of them.</source>
@@ -8341,6 +9895,10 @@ Send this one file; nothing else is needed.</source>
         <translation>當一項假設在其範圍內變動、其他假設維持不變時，總比率變動多少。按 Enter 或連按兩下可前往其儲存格。</translation>
     </message>
     <message>
+        <source>Shows assumptions that hardly move the result, too.</source>
+        <translation>也顯示幾乎不影響結果的假設。</translation>
+    </message>
+    <message>
         <source>All ass&amp;umptions</source>
         <translation>所有假設(&amp;U)</translation>
     </message>
@@ -8355,6 +9913,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The ratio that break-even values are held against; left blank, 1.</source>
         <translation>損益兩平值所對照的比率；留空則為 1。</translation>
+    </message>
+    <message>
+        <source>There are no more than these.</source>
+        <translation>沒有更多了。</translation>
     </message>
     <message>
         <source>now {ratio}</source>
@@ -8417,6 +9979,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This cannot be stopped halfway.</source>
+        <translation>此動作無法中途停止。</translation>
+    </message>
+    <message>
+        <source>It stops as soon as it can.</source>
+        <translation>會儘快停止。</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -9110,16 +10680,904 @@ Send this one file; nothing else is needed.</source>
         <translation>尚未判斷「{outcome}」是否重大。</translation>
     </message>
     <message>
-        <source>None of the sheets is known here ({tables}). Name them as in the facility workbook: programs, contributions, volunteer_log …</source>
-        <translation>這裡不認得任何一張工作表（{tables}）。請依廠區活頁簿命名：programs、contributions、volunteer_log …</translation>
-    </message>
-    <message>
         <source>Not yet ready for assurance review: {open} of {count} points are open.</source>
         <translation>尚未具備確信審查條件：{count} 點中有 {open} 點未完成。</translation>
     </message>
     <message>
-        <source>Nothing says what {fields} are. Choose their columns, or a value for all rows.</source>
-        <translation>沒有資訊說明{fields}是什麼。請選擇對應的欄，或為所有列指定一個值。</translation>
+        <source>--value-map needs {options}: the file does not name it</source>
+        <translation>--value-map 需要 {options}：檔案未指明</translation>
+    </message>
+    <message>
+        <source>12 schools fitted in 2025, without the pilot</source>
+        <translation>2025 年完成 12 所學校，不含試辦</translation>
+    </message>
+    <message>
+        <source>1840 lamps in 12 schools</source>
+        <translation>12 所學校共 1840 盞燈</translation>
+    </message>
+    <message>
+        <source>60 lamps, 4 ladders, gloves</source>
+        <translation>60 盞燈、4 座梯子、手套</translation>
+    </message>
+    <message>
+        <source>A bell around the value; the ends are hardly ever reached.</source>
+        <translation>以此值為中心的鐘形分布；兩端幾乎不會出現。</translation>
+    </message>
+    <message>
+        <source>A code of letters, digits and - _ . / #, without blanks, at most 64.</source>
+        <translation>由字母、數字與 - _ . / # 組成的代碼，不含空白，最多 64 字元。</translation>
+    </message>
+    <message>
+        <source>A country code of two letters, ISO 3166.</source>
+        <translation>兩個字母的國家代碼，ISO 3166。</translation>
+    </message>
+    <message>
+        <source>A currency code of three letters, ISO 4217.</source>
+        <translation>三個字母的幣別代碼，ISO 4217。</translation>
+    </message>
+    <message>
+        <source>A date: 2025-03-05, 2025/3/5 or 114/03/05.</source>
+        <translation>日期：2025-03-05、2025/3/5 或 114/03/05。</translation>
+    </message>
+    <message>
+        <source>A figure or proof that should be there.</source>
+        <translation>應該要有的數字或佐證。</translation>
+    </message>
+    <message>
+        <source>A figure that changed since the last review.</source>
+        <translation>自上次檢討後有變動的數字。</translation>
+    </message>
+    <message>
+        <source>A further reduction that the study states, such as leakage or optimism.</source>
+        <translation>研究所述的其他扣減，例如漏損或樂觀偏誤。</translation>
+    </message>
+    <message>
+        <source>A group that the activity may change, named as in the value map.</source>
+        <translation>活動可能改變的群體，名稱與影響力地圖相同。</translation>
+    </message>
+    <message>
+        <source>A long-term partnership on a few chosen issues, also in the company&apos;s interest.</source>
+        <translation>針對少數選定議題的長期合作，也符合公司的利益。</translation>
+    </message>
+    <message>
+        <source>A number above {low}.</source>
+        <translation>大於 {low} 的數字。</translation>
+    </message>
+    <message>
+        <source>A number of {low} or more.</source>
+        <translation>{low} 以上的數字。</translation>
+    </message>
+    <message>
+        <source>A number, negative ones too.</source>
+        <translation>數字，可為負數。</translation>
+    </message>
+    <message>
+        <source>A number, or a share such as 25 %.</source>
+        <translation>數字，或如 25 % 的比例。</translation>
+    </message>
+    <message>
+        <source>A share from 0 to 1: 25 % or 0.25. A bare 25 is refused.</source>
+        <translation>0 到 1 的比例：25 % 或 0.25。單獨的 25 會被拒絕。</translation>
+    </message>
+    <message>
+        <source>A stretch: about 0.7 is good, green from there.</source>
+        <translation>挑戰型：約 0.7 即為良好，自此為綠色。</translation>
+    </message>
+    <message>
+        <source>A summary is accepted as it is, without remarks. Return it, or leave the remarks out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target or plan that is changed.</source>
+        <translation>變更的目標值或計畫。</translation>
+    </message>
+    <message>
+        <source>A time of day in hours and minutes: 9:30 or 0930.</source>
+        <translation>以時與分表示的時刻：9:30 或 0930。</translation>
+    </message>
+    <message>
+        <source>A voucher of May arrived late</source>
+        <translation>五月的一張憑單遲到</translation>
+    </message>
+    <message>
+        <source>A whole number from {low} to {high}.</source>
+        <translation>{low} 到 {high} 的整數。</translation>
+    </message>
+    <message>
+        <source>A whole number of {low} or more.</source>
+        <translation>{low} 以上的整數。</translation>
+    </message>
+    <message>
+        <source>A wholesale value, where cost is secret.</source>
+        <translation>批發價值，用於成本保密時。</translation>
+    </message>
+    <message>
+        <source>A year, or a half of it: 2025, 2025-H1.</source>
+        <translation>年度或半年度：2025、2025-H1。</translation>
+    </message>
+    <message>
+        <source>Accounts are published every year</source>
+        <translation>每年公布帳目</translation>
+    </message>
+    <message>
+        <source>Accounts of 2024 are online</source>
+        <translation>2024 年帳目已上網</translation>
+    </message>
+    <message>
+        <source>Adjustments, one on each line or parted by semicolons.</source>
+        <translation>調整項目，每行一項，或以分號分隔。</translation>
+    </message>
+    <message>
+        <source>After the first or second half of the year.</source>
+        <translation>在該年上半年或下半年之後。</translation>
+    </message>
+    <message>
+        <source>After the whole year.</source>
+        <translation>在全年之後。</translation>
+    </message>
+    <message>
+        <source>All lamps work; two classes still sit in the old light</source>
+        <translation>所有燈都能用；仍有兩個班級使用舊燈</translation>
+    </message>
+    <message>
+        <source>Already the first year is reduced.</source>
+        <translation>第一年即已遞減。</translation>
+    </message>
+    <message>
+        <source>An amount of money without currency sign, negative ones too.</source>
+        <translation>不含幣別符號的金額，可為負數。</translation>
+    </message>
+    <message>
+        <source>An amount of money without currency sign, {low} or more.</source>
+        <translation>不含幣別符號的金額，{low} 以上。</translation>
+    </message>
+    <message>
+        <source>An employee number, or group:N for N unnamed people.</source>
+        <translation>員工編號，或以 group:N 表示 N 位未具名的人。</translation>
+    </message>
+    <message>
+        <source>Another number of the same person, for which these hours count. Clearing it parts them again.</source>
+        <translation>同一人的另一個編號，這些時數計入該編號。清除後再次分開。</translation>
+    </message>
+    <message>
+        <source>Another reduction, such as leakage.</source>
+        <translation>其他扣減，例如漏損。</translation>
+    </message>
+    <message>
+        <source>Answers for the team.</source>
+        <translation>為團隊負責。</translation>
+    </message>
+    <message>
+        <source>Anybody may use it, with credit: may travel.</source>
+        <translation>任何人註明出處即可使用：可隨檔外送。</translation>
+    </message>
+    <message>
+        <source>Approved and closed; unlocking needs a reason.</source>
+        <translation>已核可並關閉；解除鎖定需要理由。</translation>
+    </message>
+    <message>
+        <source>Approves hours of others, never their own.</source>
+        <translation>核可他人的時數，不得核可自己的。</translation>
+    </message>
+    <message>
+        <source>Arts, heritage, culture.</source>
+        <translation>藝術、文化資產、文化。</translation>
+    </message>
+    <message>
+        <source>As triangular, but smoother and closer to the value.</source>
+        <translation>與三角分布相似，但較平滑且更靠近此值。</translation>
+    </message>
+    <message>
+        <source>Ask Renai school for a date</source>
+        <translation>向仁愛國小詢問日期</translation>
+    </message>
+    <message>
+        <source>Assumed: the first to be questioned.</source>
+        <translation>假設：最先受到質疑者。</translation>
+    </message>
+    <message>
+        <source>Authority or public institution.</source>
+        <translation>主管機關或公立機構。</translation>
+    </message>
+    <message>
+        <source>Board of the foundation</source>
+        <translation>基金會董事會</translation>
+    </message>
+    <message>
+        <source>By how much; negative where the inputs are less.</source>
+        <translation>相差多少；投入較少時為負數。</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0, Example Institute</source>
+        <translation>CC BY 4.0，範例研究所</translation>
+    </message>
+    <message>
+        <source>Campus LED lighting</source>
+        <translation>校園 LED 照明</translation>
+    </message>
+    <message>
+        <source>Carries proxy values from one year&apos;s prices to another&apos;s.</source>
+        <translation>將代理變數的值由某一年的物價換算為另一年的物價。</translation>
+    </message>
+    <message>
+        <source>Chen Shu-fen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chen Yi-jun</source>
+        <translation>陳怡君</translation>
+    </message>
+    <message>
+        <source>Codes parted by semicolons.</source>
+        <translation>代碼，以分號分隔。</translation>
+    </message>
+    <message>
+        <source>Converts amounts of another currency; a missing rate stops the figure.</source>
+        <translation>換算其他幣別的金額；缺少匯率時不產生該數字。</translation>
+    </message>
+    <message>
+        <source>Cost of running the programs: staff, communication, evaluation.</source>
+        <translation>執行計畫的費用：人事、溝通、評估。</translation>
+    </message>
+    <message>
+        <source>Counts distinct volunteers and participation.</source>
+        <translation>計算不重複的志工人數與參與率。</translation>
+    </message>
+    <message>
+        <source>Counts in leverage and its ratio to the total, never in the total.</source>
+        <translation>計入帶動資源及其與總額的比率，絕不計入總額。</translation>
+    </message>
+    <message>
+        <source>Counts in the contribution total and in every split of it.</source>
+        <translation>計入投入總額及其每項拆分。</translation>
+    </message>
+    <message>
+        <source>Counts in total inputs, by which the ratio divides.</source>
+        <translation>計入總投入，即比率的除數。</translation>
+    </message>
+    <message>
+        <source>Counts in volunteer hours; paid hours count at the hourly cost in the total.</source>
+        <translation>計入志工時數；有薪時數依每小時成本計入總額。</translation>
+    </message>
+    <message>
+        <source>Counts the versions. A new one leaves signed evaluations as they are.</source>
+        <translation>版本的編號。新版本不影響已簽署的評估。</translation>
+    </message>
+    <message>
+        <source>County government</source>
+        <translation>縣政府</translation>
+    </message>
+    <message>
+        <source>County survey 2024, p. 12</source>
+        <translation>2024 年縣民調查，第 12 頁</translation>
+    </message>
+    <message>
+        <source>Decide whether the program goes on</source>
+        <translation>決定計畫是否繼續</translation>
+    </message>
+    <message>
+        <source>Decides in which years value arises, and so its present value.</source>
+        <translation>決定價值在哪些年度產生，因而決定其現值。</translation>
+    </message>
+    <message>
+        <source>Decides the period whose figures the row counts in.</source>
+        <translation>決定此列計入哪一期間的數字。</translation>
+    </message>
+    <message>
+        <source>Decides the range in sensitivity and simulation.</source>
+        <translation>決定敏感度分析與模擬中的範圍。</translation>
+    </message>
+    <message>
+        <source>Decides the rate by which the amount is converted.</source>
+        <translation>決定換算金額所用的匯率。</translation>
+    </message>
+    <message>
+        <source>Decides the score from which the objective is green.</source>
+        <translation>決定目標自哪一分數起為綠色。</translation>
+    </message>
+    <message>
+        <source>Depth of impact; rates are shares of the people assessed.</source>
+        <translation>影響深度；比率為受評估人數的比例。</translation>
+    </message>
+    <message>
+        <source>Did not take place.</source>
+        <translation>未曾舉行。</translation>
+    </message>
+    <message>
+        <source>Digest of a spreadsheet&apos;s headers, by which it is known again.</source>
+        <translation>試算表標題的摘要值，憑此再次認出該表。</translation>
+    </message>
+    <message>
+        <source>Digest of the authority whose officers are believed. Compare it by telephone.</source>
+        <translation>所信任簽署人之機構的摘要值。請以電話核對。</translation>
+    </message>
+    <message>
+        <source>Digest of the certificate that it was signed with.</source>
+        <translation>簽署所用憑證的摘要值。</translation>
+    </message>
+    <message>
+        <source>Digest of the file in use, with its list of revoked certificates.</source>
+        <translation>使用中檔案的摘要值，含其廢止憑證清單。</translation>
+    </message>
+    <message>
+        <source>Digest of the file; another file has another one.</source>
+        <translation>檔案的摘要值；不同的檔案有不同的值。</translation>
+    </message>
+    <message>
+        <source>Digest of the kept file; a changed file has another one.</source>
+        <translation>所保存檔案的摘要值；檔案經變更即不同。</translation>
+    </message>
+    <message>
+        <source>Digest of the newest journal entry that it covers; it proves what came before.</source>
+        <translation>所涵蓋之最新日誌項目的摘要值；它證明先前的一切。</translation>
+    </message>
+    <message>
+        <source>Digest of the photo before it was made smaller.</source>
+        <translation>照片縮小前的摘要值。</translation>
+    </message>
+    <message>
+        <source>Digest of the receipt&apos;s file, which is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the rows inside the file, kept beside it.</source>
+        <translation>檔案中各列的摘要值，與檔案一併保存。</translation>
+    </message>
+    <message>
+        <source>Direct beneficiaries of the program&apos;s outputs this year.</source>
+        <translation>該計畫今年產出的直接受益人數。</translation>
+    </message>
+    <message>
+        <source>Distinct volunteers of the program this year.</source>
+        <translation>該計畫今年不重複的志工人數。</translation>
+    </message>
+    <message>
+        <source>Divided by (1 + r) to the n - 0.5.</source>
+        <translation>除以 (1 + r) 的 n - 0.5 次方。</translation>
+    </message>
+    <message>
+        <source>Divided by (1 + r) to the n - 1.</source>
+        <translation>除以 (1 + r) 的 n - 1 次方。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>EUC-KR (CP949)</source>
+        <translation>EUC-KR (CP949)</translation>
+    </message>
+    <message>
+        <source>Electricity was unusually dear in 2025</source>
+        <translation>2025 年電價異常昂貴</translation>
+    </message>
+    <message>
+        <source>Employees at the site.</source>
+        <translation>廠區的員工人數。</translation>
+    </message>
+    <message>
+        <source>Employees of the whole group.</source>
+        <translation>整個集團的員工人數。</translation>
+    </message>
+    <message>
+        <source>Engagement committee</source>
+        <translation>參與委員會</translation>
+    </message>
+    <message>
+        <source>Entered, waiting for somebody to look at it.</source>
+        <translation>已輸入，等待有人檢視。</translation>
+    </message>
+    <message>
+        <source>Environmental Protection Foundation</source>
+        <translation>環境保護基金會</translation>
+    </message>
+    <message>
+        <source>Every fourth pupil on the class lists</source>
+        <translation>班級名冊上每四位學生取一位</translation>
+    </message>
+    <message>
+        <source>Every value between the ends is as likely.</source>
+        <translation>兩端之間每個值的可能性相同。</translation>
+    </message>
+    <message>
+        <source>Fee without travel</source>
+        <translation>不含交通的費用</translation>
+    </message>
+    <message>
+        <source>First value in year 0, which is not discounted.</source>
+        <translation>第一個價值在第 0 年，不折現。</translation>
+    </message>
+    <message>
+        <source>First value in year 1.</source>
+        <translation>第一個價值在第 1 年。</translation>
+    </message>
+    <message>
+        <source>Fit in the summer holidays</source>
+        <translation>暑假期間安裝</translation>
+    </message>
+    <message>
+        <source>Fit the two classes in November</source>
+        <translation>十一月安裝那兩個班級</translation>
+    </message>
+    <message>
+        <source>Fitting day at Puli primary school</source>
+        <translation>埔里國小安裝日</translation>
+    </message>
+    <message>
+        <source>Fitting lamps</source>
+        <translation>安裝燈具</translation>
+    </message>
+    <message>
+        <source>For whom something changed.</source>
+        <translation>對誰產生改變。</translation>
+    </message>
+    <message>
+        <source>Found by ourselves: may travel.</source>
+        <translation>自行求得：可隨檔外送。</translation>
+    </message>
+    <message>
+        <source>Further spellings, so that imports know the person.</source>
+        <translation>其他寫法，使匯入能認出此人。</translation>
+    </message>
+    <message>
+        <source>GRI disclosures that the program is told of under. Context only.</source>
+        <translation>計畫所對應的 GRI 揭露項目。僅供參照。</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>已放棄。</translation>
+    </message>
+    <message>
+        <source>Goes into the bridge from contributions to SROI inputs.</source>
+        <translation>列入從投入到 SROI 投入的銜接表。</translation>
+    </message>
+    <message>
+        <source>Goes into the impact, the present value and the ratio.</source>
+        <translation>計入影響、現值與比率。</translation>
+    </message>
+    <message>
+        <source>Goes into the score of the key result.</source>
+        <translation>計入關鍵結果的分數。</translation>
+    </message>
+    <message>
+        <source>HR export of hours</source>
+        <translation>人資系統匯出的時數</translation>
+    </message>
+    <message>
+        <source>Half of all sites support a school</source>
+        <translation>一半的廠區支持一所學校</translation>
+    </message>
+    <message>
+        <source>Health and care.</source>
+        <translation>健康與照護。</translation>
+    </message>
+    <message>
+        <source>Health insurance fee table 2025</source>
+        <translation>2025 年健保支付標準表</translation>
+    </message>
+    <message>
+        <source>Health insurance fee table 2025, p. 31</source>
+        <translation>2025 年健保支付標準表，第 31 頁</translation>
+    </message>
+    <message>
+        <source>Help after a disaster.</source>
+        <translation>災後援助。</translation>
+    </message>
+    <message>
+        <source>Helps without a fixed task.</source>
+        <translation>協助，沒有固定任務。</translation>
+    </message>
+    <message>
+        <source>Hours above 0, at most 24: 2.5, 2:30 or 150 min.</source>
+        <translation>大於 0、最多 24 的時數：2.5、2:30 或 150 min。</translation>
+    </message>
+    <message>
+        <source>Hours of each person in this shift.</source>
+        <translation>此班次中每人的時數。</translation>
+    </message>
+    <message>
+        <source>Hours of the program&apos;s volunteer log this year.</source>
+        <translation>該計畫志工紀錄今年的時數。</translation>
+    </message>
+    <message>
+        <source>How and when stakeholders saw the results.</source>
+        <translation>利害關係人如何、何時看到結果。</translation>
+    </message>
+    <message>
+        <source>How and when they were asked, and how they were chosen.</source>
+        <translation>如何、何時詢問他們，以及如何選取。</translation>
+    </message>
+    <message>
+        <source>How deep the impact went, as seen at the visit; it does not enter the depth figures.</source>
+        <translation>訪視時所見影響的深度；不計入深度數字。</translation>
+    </message>
+    <message>
+        <source>How good the evidence is.</source>
+        <translation>證據的品質。</translation>
+    </message>
+    <message>
+        <source>How it is known that they are two people.</source>
+        <translation>如何得知是兩個人。</translation>
+    </message>
+    <message>
+        <source>How it is known.</source>
+        <translation>如何得知。</translation>
+    </message>
+    <message>
+        <source>How large the kept file is.</source>
+        <translation>所保存檔案的大小。</translation>
+    </message>
+    <message>
+        <source>How likely it is: 1 rare, 3 possible, 5 almost certain.</source>
+        <translation>可能性：1 罕見、3 可能、5 幾乎確定。</translation>
+    </message>
+    <message>
+        <source>How likely the values between are.</source>
+        <translation>其間各值的可能性。</translation>
+    </message>
+    <message>
+        <source>How long it lasts.</source>
+        <translation>持續多久。</translation>
+    </message>
+    <message>
+        <source>How long the change lasts.</source>
+        <translation>改變持續多久。</translation>
+    </message>
+    <message>
+        <source>How many come, where they are not named one by one.</source>
+        <translation>未逐一具名時，共有多少人到場。</translation>
+    </message>
+    <message>
+        <source>How many had the change.</source>
+        <translation>有多少人產生改變。</translation>
+    </message>
+    <message>
+        <source>How many of the direct beneficiaries were asked or measured. A sample is never scaled up.</source>
+        <translation>詢問或量測了多少直接受益人。樣本絕不放大推估。</translation>
+    </message>
+    <message>
+        <source>How many of them were asked.</source>
+        <translation>詢問了其中多少人。</translation>
+    </message>
+    <message>
+        <source>How many people the group has.</source>
+        <translation>該群體有多少人。</translation>
+    </message>
+    <message>
+        <source>How many took part; value per participant is reckoned on it.</source>
+        <translation>參加人數；每位參加者的價值以此計算。</translation>
+    </message>
+    <message>
+        <source>How many units of that proxy one of the quantity has.</source>
+        <translation>一個數量含有該代理變數的幾個單位。</translation>
+    </message>
+    <message>
+        <source>How many units one US dollar bought on average.</source>
+        <translation>一美元平均可兌換多少單位。</translation>
+    </message>
+    <message>
+        <source>How many volunteers are needed.</source>
+        <translation>需要多少志工。</translation>
+    </message>
+    <message>
+        <source>How many were counted.</source>
+        <translation>計數得到多少。</translation>
+    </message>
+    <message>
+        <source>How much it counts beside the objective&apos;s other key results.</source>
+        <translation>相較於該目標其他關鍵結果所占的份量。</translation>
+    </message>
+    <message>
+        <source>How much it counts beside the other objectives; 1 where all count alike.</source>
+        <translation>相較於其他目標所占的份量；全部相等時為 1。</translation>
+    </message>
+    <message>
+        <source>How much it counts beside the others in a screening&apos;s score.</source>
+        <translation>在審查分數中相較於其他準則所占的份量。</translation>
+    </message>
+    <message>
+        <source>How much it would matter: 1 slight, 3 noticeable, 5 grave.</source>
+        <translation>影響程度：1 輕微、3 明顯、5 嚴重。</translation>
+    </message>
+    <message>
+        <source>How much less later value counts.</source>
+        <translation>較晚的價值減少多少。</translation>
+    </message>
+    <message>
+        <source>How much less the change is worth in each further year.</source>
+        <translation>其後每一年改變的價值減少多少。</translation>
+    </message>
+    <message>
+        <source>How much less value counts for each year that it comes later: r in 1 / (1 + r).</source>
+        <translation>價值每晚一年減少多少：1 / (1 + r) 中的 r。</translation>
+    </message>
+    <message>
+        <source>How negative and unintended changes were looked for.</source>
+        <translation>如何尋找負面與非預期的改變。</translation>
+    </message>
+    <message>
+        <source>How sure the owner is to reach the target: 1-3 at risk, 4-7 with issues, 8-10 on track.</source>
+        <translation>負責人對達成目標值的把握：1-3 有風險、4-7 有問題、8-10 順利。</translation>
+    </message>
+    <message>
+        <source>How the amount was found.</source>
+        <translation>金額如何得出。</translation>
+    </message>
+    <message>
+        <source>How the change is seen.</source>
+        <translation>如何看出改變。</translation>
+    </message>
+    <message>
+        <source>How the depth was found out.</source>
+        <translation>深度如何得知。</translation>
+    </message>
+    <message>
+        <source>How the last part of a duration such as 2.5 years counts.</source>
+        <translation>如 2.5 年的期間，最後一部分如何計算。</translation>
+    </message>
+    <message>
+        <source>How those assessed were chosen.</source>
+        <translation>受評估者如何選取。</translation>
+    </message>
+    <message>
+        <source>How value and target make the score, from 0 to 1.</source>
+        <translation>數值與目標值如何得出 0 到 1 的分數。</translation>
+    </message>
+    <message>
+        <source>How well the partner meets it: 0 not at all, 5 in full.</source>
+        <translation>合作單位符合的程度：0 完全不符、5 完全符合。</translation>
+    </message>
+    <message>
+        <source>In the contributions or the paid hours of the log.</source>
+        <translation>在投入，或在紀錄的有薪時數中。</translation>
+    </message>
+    <message>
+        <source>In the log, as own time.</source>
+        <translation>在紀錄中，屬於自己的時間。</translation>
+    </message>
+    <message>
+        <source>Interviews in June, drawn by lot</source>
+        <translation>六月訪談，抽籤選取</translation>
+    </message>
+    <message>
+        <source>It stays at this site and travels in no summary.</source>
+        <translation>留在本廠區，不隨任何摘要外送。</translation>
+    </message>
+    <message>
+        <source>It would do more good than planned.</source>
+        <translation>效益會高於計畫。</translation>
+    </message>
+    <message>
+        <source>It would harm the program or its people.</source>
+        <translation>會損害計畫或其人員。</translation>
+    </message>
+    <message>
+        <source>Its changes are valued.</source>
+        <translation>其改變有估值。</translation>
+    </message>
+    <message>
+        <source>Its currency; blank for the evaluation&apos;s.</source>
+        <translation>其幣別；空白則用評估的幣別。</translation>
+    </message>
+    <message>
+        <source>Its score goes into the weighted mean of the objective.</source>
+        <translation>其分數計入目標的加權平均。</translation>
+    </message>
+    <message>
+        <source>Judged by stakeholders or experts.</source>
+        <translation>由利害關係人或專家判斷。</translation>
+    </message>
+    <message>
+        <source>K7-E1-O1 drop_off</source>
+        <translation>K7-E1-O1 drop_off</translation>
+    </message>
+    <message>
+        <source>Kaohsiung plant 7</source>
+        <translation>高雄 7 廠</translation>
+    </message>
+    <message>
+        <source>Keeps contributions and vouchers.</source>
+        <translation>保管投入與憑單。</translation>
+    </message>
+    <message>
+        <source>LBG asks how the company gives.</source>
+        <translation>LBG 問公司如何給予。</translation>
+    </message>
+    <message>
+        <source>LBG asks what is addressed: the issue that the program works on.</source>
+        <translation>LBG 問處理什麼：計畫所針對的議題。</translation>
+    </message>
+    <message>
+        <source>LBG asks where: the place that it was given to.</source>
+        <translation>LBG 問在何處：給予的地點。</translation>
+    </message>
+    <message>
+        <source>LBG asks where: the places that the program works in.</source>
+        <translation>LBG 問在何處：計畫所在的地點。</translation>
+    </message>
+    <message>
+        <source>LBG asks why the company contributes. A contribution may have a motive of its own.</source>
+        <translation>LBG 問公司為何投入。單筆投入可有自己的動機。</translation>
+    </message>
+    <message>
+        <source>LED lamps for rural schools, fitted by volunteers.</source>
+        <translation>由志工為偏鄉學校安裝 LED 燈。</translation>
+    </message>
+    <message>
+        <source>Ladders: two people at each</source>
+        <translation>梯子：每座兩人</translation>
+    </message>
+    <message>
+        <source>Lamps and fitting</source>
+        <translation>燈具與安裝</translation>
+    </message>
+    <message>
+        <source>Lamps do not fade within three years</source>
+        <translation>燈具三年內不會衰減</translation>
+    </message>
+    <message>
+        <source>Lamps fitted</source>
+        <translation>已安裝的燈</translation>
+    </message>
+    <message>
+        <source>Lamps for Puli primary school</source>
+        <translation>為埔里國小安裝的燈</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s objective that it carries on, without its check-ins.</source>
+        <translation>所延續的去年目標，不含其進度回報。</translation>
+    </message>
+    <message>
+        <source>Led by brand or sales, with a benefit to the community.</source>
+        <translation>由品牌或銷售主導，並對社區有益。</translation>
+    </message>
+    <message>
+        <source>Left blank, it counts as {value}.</source>
+        <translation>留空則以 {value} 計。</translation>
+    </message>
+    <message>
+        <source>Left out; the reason is printed.</source>
+        <translation>排除；理由會印出。</translation>
+    </message>
+    <message>
+        <source>Left over: counts at the lower of book and fair value.</source>
+        <translation>剩餘物：以帳面價值與公允價值中較低者計。</translation>
+    </message>
+    <message>
+        <source>Lin Mei-hua</source>
+        <translation>林美華</translation>
+    </message>
+    <message>
+        <source>Lin Mei-hua, Wang Shu-fen, Chen Yi-jun</source>
+        <translation>林美華、王淑芬、陳怡君</translation>
+    </message>
+    <message>
+        <source>Local club, neighbourhood, cooperative of citizens.</source>
+        <translation>地方社團、社區、公民合作組織。</translation>
+    </message>
+    <message>
+        <source>Looked at by somebody other than the volunteer.</source>
+        <translation>由志工以外的人檢視過。</translation>
+    </message>
+    <message>
+        <source>Made or bought to be given: counts at cost.</source>
+        <translation>為給予而製作或購買：以成本計。</translation>
+    </message>
+    <message>
+        <source>May be left blank.</source>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>May be supported once the conditions are kept.</source>
+        <translation>符合條件後可以支持。</translation>
+    </message>
+    <message>
+        <source>May be supported.</source>
+        <translation>可以支持。</translation>
+    </message>
+    <message>
+        <source>May not be supported.</source>
+        <translation>不得支持。</translation>
+    </message>
+    <message>
+        <source>Measured in this program alone.</source>
+        <translation>只在此計畫中量測。</translation>
+    </message>
+    <message>
+        <source>Measured in this program, beside people without it.</source>
+        <translation>在此計畫中量測，並與未參加者對照。</translation>
+    </message>
+    <message>
+        <source>Money paid: gifts, sponsorship, the company&apos;s match.</source>
+        <translation>支付的金錢：捐贈、贊助、公司相對捐款。</translation>
+    </message>
+    <message>
+        <source>Most likely at the value, falling straight to both ends.</source>
+        <translation>以此值最為可能，向兩端直線遞減。</translation>
+    </message>
+    <message>
+        <source>Moved to 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms Hsu, 049-222-0000</source>
+        <translation>許小姐，049-222-0000</translation>
+    </message>
+    <message>
+        <source>Multiplies the impact by one minus this share.</source>
+        <translation>將影響乘以一減此比例。</translation>
+    </message>
+    <message>
+        <source>Named by 31 of 40 pupils</source>
+        <translation>40 位學生中有 31 位提到</translation>
+    </message>
+    <message>
+        <source>Named, not yet decided.</source>
+        <translation>已指明，尚未決定。</translation>
+    </message>
+    <message>
+        <source>Names the event on sign-in sheets and in the log; left blank, one is given.</source>
+        <translation>在簽到表與紀錄中指明此活動；留空則自動給定。</translation>
+    </message>
+    <message>
+        <source>Names the index.</source>
+        <translation>指數的名稱。</translation>
+    </message>
+    <message>
+        <source>Nantou County Education Department</source>
+        <translation>南投縣政府教育處</translation>
+    </message>
+    <message>
+        <source>Nantou, Taiwan</source>
+        <translation>台灣南投</translation>
+    </message>
+    <message>
+        <source>National statistics, consumer prices</source>
+        <translation>國家統計，消費者物價</translation>
+    </message>
+    <message>
+        <source>Nature, climate, clean-ups.</source>
+        <translation>自然、氣候、清理活動。</translation>
+    </message>
+    <message>
+        <source>Needed in every row.</source>
+        <translation>每一列都需要。</translation>
+    </message>
+    <message>
+        <source>No change was seen at the visit.</source>
+        <translation>訪視時未見改變。</translation>
+    </message>
+    <message>
+        <source>No column gives {fields}. Choose one for each, or a value for all rows.</source>
+        <translation>沒有任何一欄提供 {fields}。請為每項選擇一欄，或為所有列選一個值。</translation>
+    </message>
+    <message>
+        <source>No one remark has the id {text}. The list of what head office said has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found {number} and {other} to be two people. Check the numbers.</source>
+        <translation>沒有人將 {number} 與 {other} 判定為兩個人。請檢查編號。</translation>
+    </message>
+    <message>
+        <source>None of the sheets is known here ({tables}). Name them as in the facility workbook: programs, contributions, volunteer_log …, or read the file in the import assistant, which can save a mapping.</source>
+        <translation>此處不認得任何工作表（{tables}）。請依廠區活頁簿命名：programs、contributions、volunteer_log …，或在匯入助理讀取檔案，可儲存對應。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>以上皆非。</translation>
+    </message>
+    <message>
+        <source>Not begun.</source>
+        <translation>尚未開始。</translation>
+    </message>
+    <message>
+        <source>Not settled: stays here.</source>
+        <translation>未定：留在此處。</translation>
+    </message>
+    <message>
+        <source>Nowhere else; it makes a difference to explain.</source>
+        <translation>無其他處；這是需要說明的差異。</translation>
     </message>
     <message>
         <source>Number of the voucher or document that proves it.</source>
@@ -9128,6 +11586,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Number or name of the document that proves it.</source>
         <translation>證明文件的編號或名稱。</translation>
+    </message>
+    <message>
+        <source>Numbers parted by semicolons.</source>
+        <translation>數字，以分號分隔。</translation>
     </message>
     <message>
         <source>Objective {code} cannot be its own parent. Choose another one, or none.</source>
@@ -9142,6 +11604,10 @@ Send this one file; nothing else is needed.</source>
         <translation>目標 {code} 透過上層目標又回到自己。請為其中之一選擇另一個上層目標。</translation>
     </message>
     <message>
+        <source>Occasional, in answer to a need or appeal, with little thought of return.</source>
+        <translation>偶發，回應需要或呼籲，少有回報的考量。</translation>
+    </message>
+    <message>
         <source>Of a surplus gift, in the row&apos;s currency.</source>
         <translation>餘裕物資捐贈的價值，以該列的幣別表示。</translation>
     </message>
@@ -9154,12 +11620,48 @@ Send this one file; nothing else is needed.</source>
         <translation>一單位一年的價值；負面影響為負數。</translation>
     </message>
     <message>
+        <source>Of those assessed: a significant and lasting change.</source>
+        <translation>受評估者中：顯著而持久的改變。</translation>
+    </message>
+    <message>
+        <source>Of those assessed: reached or made aware, no improvement found.</source>
+        <translation>受評估者中：接觸到或得知，未見改善。</translation>
+    </message>
+    <message>
+        <source>Of those assessed: some better habit, skill or knowledge.</source>
+        <translation>受評估者中：習慣、技能或知識有所改善。</translation>
+    </message>
+    <message>
+        <source>On the sheet of leverage.</source>
+        <translation>在帶動資源的工作表中。</translation>
+    </message>
+    <message>
+        <source>One eye examination</source>
+        <translation>一次眼科檢查</translation>
+    </message>
+    <message>
         <source>One on each line: deadweight = 50 %; attribution + 10 pp; proxy - 10 %; remove K7-E1-O3; quantity K7-E1-O1 = 62; inputs = 106432.40</source>
         <translation>每行一項：deadweight = 50 %; attribution + 10 pp; proxy - 10 %; remove K7-E1-O3; quantity K7-E1-O1 = 62; inputs = 106432.40</translation>
     </message>
     <message>
+        <source>One quantity for each year, instead of the single one.</source>
+        <translation>每年各一個數量，取代單一數量。</translation>
+    </message>
+    <message>
+        <source>One word of the list, in English or Chinese.</source>
+        <translation>清單中的一個詞，英文或中文。</translation>
+    </message>
+    <message>
         <source>Only our own and openly licensed values travel to others.</source>
         <translation>只有我們自己的與開放授權的值才會提供給他人。</translation>
+    </message>
+    <message>
+        <source>Only we may use it: stays here.</source>
+        <translation>只有我們可以使用：留在此處。</translation>
+    </message>
+    <message>
+        <source>Open question in all 40 interviews</source>
+        <translation>40 次訪談中都問的開放式問題</translation>
     </message>
     <message>
         <source>Other rows refer to this one. Move or delete them first.</source>
@@ -9186,8 +11688,48 @@ Send this one file; nothing else is needed.</source>
         <translation>產出</translation>
     </message>
     <message>
+        <source>Paid hours count in the total at the hourly cost; own hours never do.</source>
+        <translation>有薪時數依每小時成本計入總額；自己的時間絕不計入。</translation>
+    </message>
+    <message>
+        <source>Paid working time that is not in the volunteer log.</source>
+        <translation>未列入志工紀錄的有薪工時。</translation>
+    </message>
+    <message>
+        <source>Parents worry less</source>
+        <translation>家長較少擔心</translation>
+    </message>
+    <message>
         <source>Participants: {count}</source>
         <translation>參與者：{count}</translation>
+    </message>
+    <message>
+        <source>Participation is volunteers divided by headcount.</source>
+        <translation>參與率為志工人數除以員工人數。</translation>
+    </message>
+    <message>
+        <source>People act or think differently.</source>
+        <translation>人們的行為或想法不同了。</translation>
+    </message>
+    <message>
+        <source>People can do more than before.</source>
+        <translation>人們能做到以前做不到的事。</translation>
+    </message>
+    <message>
+        <source>People in need, children, the elderly.</source>
+        <translation>有需要的人、兒童、長者。</translation>
+    </message>
+    <message>
+        <source>People live better: body, mind or company.</source>
+        <translation>人們過得更好：身體、心理或陪伴。</translation>
+    </message>
+    <message>
+        <source>People were reached or made aware.</source>
+        <translation>接觸到或使人得知。</translation>
+    </message>
+    <message>
+        <source>People whom the output reached directly, each once.</source>
+        <translation>產出直接觸及的人，每人只計一次。</translation>
     </message>
     <message>
         <source>Photos are made smaller on entry to at most this, if that is switched on.</source>
@@ -9202,6 +11744,10 @@ Send this one file; nothing else is needed.</source>
         <translation>計畫性捐贈以成本計，餘裕物資以帳面與公允價值較低者計。</translation>
     </message>
     <message>
+        <source>Plans events and finds volunteers.</source>
+        <translation>規劃活動並招募志工。</translation>
+    </message>
+    <message>
         <source>Present values from year 0 up to and with year {year}.</source>
         <translation>從第 0 年到第 {year} 年（含）的現值。</translation>
     </message>
@@ -9214,12 +11760,40 @@ Send this one file; nothing else is needed.</source>
         <translation>物價指數 {index} 在 {year} 年有兩個不同的數值。請確定其中一個。</translation>
     </message>
     <message>
+        <source>Primary or secondary school.</source>
+        <translation>小學或中學。</translation>
+    </message>
+    <message>
         <source>Printed with the evaluation.</source>
         <translation>會印在評估中。</translation>
     </message>
     <message>
+        <source>Printed with the evaluation; readiness and the critic ask for it.</source>
+        <translation>隨評估印出；就緒程度與評論會要求。</translation>
+    </message>
+    <message>
+        <source>Printed with the evaluation; readiness asks for a decision on each outcome.</source>
+        <translation>隨評估印出；就緒程度要求每項成果都有決定。</translation>
+    </message>
+    <message>
+        <source>Production and distribution cost, never retail.</source>
+        <translation>生產與配送成本，絕不用零售價。</translation>
+    </message>
+    <message>
+        <source>Products, services, equipment or premises, at cost.</source>
+        <translation>產品、服務、設備或場地，以成本計。</translation>
+    </message>
+    <message>
         <source>Program {code} ends on {end}, before it starts on {start}.</source>
         <translation>計畫 {code} 於 {end} 結束，早於開始日 {start}。</translation>
+    </message>
+    <message>
+        <source>Promised: 1.0 is expected, less needs an explanation.</source>
+        <translation>承諾型：預期達 1.0，較低需要說明。</translation>
+    </message>
+    <message>
+        <source>Protecting nature, climate and resources.</source>
+        <translation>保護自然、氣候與資源。</translation>
     </message>
     <message>
         <source>Proxy value</source>
@@ -9254,24 +11828,80 @@ Send this one file; nothing else is needed.</source>
         <translation>代理變數 {code} 以 {stands} 年物價表示，且未指定物價指數，因此無法換算至 {wanted} 年。請在代理變數庫中指定一個。</translation>
     </message>
     <message>
+        <source>Publication, page and date of access.</source>
+        <translation>出版品、頁碼與取用日期。</translation>
+    </message>
+    <message>
         <source>Publication, page, date of access.</source>
         <translation>出版品、頁碼、取用日期。</translation>
+    </message>
+    <message>
+        <source>Puli is done, Renai begins in August</source>
+        <translation>埔里已完成，仁愛八月開始</translation>
+    </message>
+    <message>
+        <source>Puli primary school</source>
+        <translation>埔里國小</translation>
+    </message>
+    <message>
+        <source>Puli, Nantou</source>
+        <translation>南投埔里</translation>
+    </message>
+    <message>
+        <source>Pupils read longer without tired eyes</source>
+        <translation>學生閱讀更久而眼睛不疲勞</translation>
+    </message>
+    <message>
+        <source>Pupils who report less eye strain</source>
+        <translation>回報眼睛疲勞減輕的學生</translation>
+    </message>
+    <message>
+        <source>Pupils&apos; time is not valued in this study</source>
+        <translation>本研究不為學生的時間估值</translation>
+    </message>
+    <message>
+        <source>Quantities by year</source>
+        <translation>各年的數量</translation>
     </message>
     <message>
         <source>Quantity</source>
         <translation>數量</translation>
     </message>
     <message>
+        <source>Raising awareness of an issue among the public.</source>
+        <translation>提升大眾對議題的認知。</translation>
+    </message>
+    <message>
         <source>Reached or made aware; no improvement found.</source>
         <translation>觸及或知曉；未發現改善。</translation>
+    </message>
+    <message>
+        <source>Read longer without tired eyes</source>
+        <translation>閱讀更久而眼睛不疲勞</translation>
     </message>
     <message>
         <source>Ready for assurance review: all {count} points are covered by what is in the file.</source>
         <translation>已具備確信審查條件：檔案內容涵蓋全部 {count} 點。</translation>
     </message>
     <message>
+        <source>Registered for a charitable purpose.</source>
+        <translation>登記為公益目的。</translation>
+    </message>
+    <message>
         <source>Relevance to stakeholders, policy or peers, and how much of it there is.</source>
         <translation>對利害關係人、政策或同業的相關性，以及其規模。</translation>
+    </message>
+    <message>
+        <source>Report on lamps fitted every quarter</source>
+        <translation>每季報告已安裝的燈</translation>
+    </message>
+    <message>
+        <source>Required by law or permit: shown beside the total, never in it.</source>
+        <translation>法律或許可所要求：列在總額旁，絕不計入。</translation>
+    </message>
+    <message>
+        <source>Research, teaching and talent together with schools.</source>
+        <translation>與學校共同進行的研究、教學與人才培育。</translation>
     </message>
     <message>
         <source>Rounded half to even to {places} decimals</source>
@@ -9280,6 +11910,22 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Rows and columns are both by {name}. Choose two different ones.</source>
         <translation>列與欄都依{name}。請選擇兩項不同的假設。</translation>
+    </message>
+    <message>
+        <source>Runs 138 primary schools in the county</source>
+        <translation>營運縣內 138 所國小</translation>
+    </message>
+    <message>
+        <source>Rural schools learn in good light</source>
+        <translation>偏鄉學校在良好光線下學習</translation>
+    </message>
+    <message>
+        <source>SASB metrics that give context. SASB has none for community work, so this adds no figure.</source>
+        <translation>供參照的 SASB 指標。SASB 沒有社區工作的指標，因此不增加任何數字。</translation>
+    </message>
+    <message>
+        <source>Say in at least one remark why the summary is returned; the site reads nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what is removed: an outcome&apos;s code, or a stakeholder in quotation marks.</source>
@@ -9310,16 +11956,72 @@ Send this one file; nothing else is needed.</source>
         <translation>情境「{title}」指定的「{name}」在影響力地圖中沒有成果。請修正情境。</translation>
     </message>
     <message>
+        <source>Schools postpone the fitting beyond term</source>
+        <translation>學校將安裝延到學期之後</translation>
+    </message>
+    <message>
+        <source>Schools without lamps improved by a fifth</source>
+        <translation>未裝燈的學校改善了五分之一</translation>
+    </message>
+    <message>
+        <source>Schools, scholarships, teaching.</source>
+        <translation>學校、獎學金、教學。</translation>
+    </message>
+    <message>
+        <source>Score = (value - baseline) / (target - baseline), upwards.</source>
+        <translation>分數 =（數值 - 基準值）/（目標值 - 基準值），向上。</translation>
+    </message>
+    <message>
+        <source>Score = value / target, such as steps done.</source>
+        <translation>分數 = 數值 / 目標值，例如完成的步驟。</translation>
+    </message>
+    <message>
         <source>Send back hours</source>
         <translation>退回時數</translation>
+    </message>
+    <message>
+        <source>Share of check-ins at or above the target.</source>
+        <translation>達到或高於目標值的進度回報比例。</translation>
+    </message>
+    <message>
+        <source>Share of check-ins at or below the target.</source>
+        <translation>達到或低於目標值的進度回報比例。</translation>
+    </message>
+    <message>
+        <source>Share of pre-tax profit is the group&apos;s total divided by it.</source>
+        <translation>稅前淨利占比為集團總額除以此數。</translation>
+    </message>
+    <message>
+        <source>Shift-JIS (CP932)</source>
+        <translation>Shift-JIS (CP932)</translation>
     </message>
     <message>
         <source>Short code that head office knows this site by.</source>
         <translation>總部識別此廠區的簡短代號。</translation>
     </message>
     <message>
+        <source>Shown beside the score; does not change it.</source>
+        <translation>列在分數旁；不改變分數。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of the fitting day</source>
+        <translation>安裝日的簽到表</translation>
+    </message>
+    <message>
+        <source>Signatures on the paper, counted by hand. The log&apos;s rows must add up to it.</source>
+        <translation>紙本上的簽名，由人工計數。紀錄的列數合計必須相符。</translation>
+    </message>
+    <message>
         <source>Significant and lasting change.</source>
         <translation>顯著且持久的改變。</translation>
+    </message>
+    <message>
+        <source>Since when this authority is believed, in UTC.</source>
+        <translation>自何時起信任此機構，以 UTC 表示。</translation>
+    </message>
+    <message>
+        <source>Social return of Campus LED lighting 2025</source>
+        <translation>2025 年校園 LED 照明的社會報酬</translation>
     </message>
     <message>
         <source>Some better habit, skill or knowledge.</source>
@@ -9338,8 +12040,52 @@ Send this one file; nothing else is needed.</source>
         <translation>支用年度</translation>
     </message>
     <message>
+        <source>Splits the contribution total by SDG goal, equally over the goals named.</source>
+        <translation>依 SDG 目標拆分投入總額，所列目標平均分配。</translation>
+    </message>
+    <message>
+        <source>Splits the contribution total by foundation.</source>
+        <translation>依基金會拆分投入總額。</translation>
+    </message>
+    <message>
+        <source>Splits the contribution total by strategy.</source>
+        <translation>依策略拆分投入總額。</translation>
+    </message>
+    <message>
+        <source>Splits the contribution total by subject.</source>
+        <translation>依議題拆分投入總額。</translation>
+    </message>
+    <message>
+        <source>Splits the total by motive; mandatory amounts stand beside the total.</source>
+        <translation>依動機拆分總額；強制性金額列在總額旁。</translation>
+    </message>
+    <message>
+        <source>Splits the total by program, strategy and foundation; feeds the program&apos;s key results.</source>
+        <translation>依計畫、策略與基金會拆分總額；提供計畫的關鍵結果。</translation>
+    </message>
+    <message>
+        <source>Splits the total into cash, time, in-kind and management cost.</source>
+        <translation>將總額拆分為現金、時間、實物與管理成本。</translation>
+    </message>
+    <message>
         <source>Stakeholder</source>
         <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Stands beside what was given, as budget against actual.</source>
+        <translation>列在已給予的金額旁，作為預算與實際的對照。</translation>
+    </message>
+    <message>
+        <source>Start-up cost of 2024 left out</source>
+        <translation>2024 年的開辦費未計入</translation>
+    </message>
+    <message>
+        <source>Still to come.</source>
+        <translation>尚未到來。</translation>
+    </message>
+    <message>
+        <source>Stopped for a time.</source>
+        <translation>暫停一段時間。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -9358,8 +12104,20 @@ Send this one file; nothing else is needed.</source>
         <translation>例如評估未計入的前幾年啟動成本。</translation>
     </message>
     <message>
+        <source>Sum of direct beneficiaries; can feed a key result.</source>
+        <translation>直接受益人的合計；可提供關鍵結果。</translation>
+    </message>
+    <message>
+        <source>Summary {number} was superseded by a newer one of the same period. Answer that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Survey, study, register; page and date.</source>
         <translation>問卷、研究、登記資料；頁碼與日期。</translation>
+    </message>
+    <message>
+        <source>Taken from a published study of a like case.</source>
+        <translation>取自已發表的類似案例研究。</translation>
     </message>
     <message>
         <source>Target and baseline are both {target}, so there is no way to measure. Change one of them.</source>
@@ -9370,8 +12128,36 @@ Send this one file; nothing else is needed.</source>
         <translation>計畫在主要目標之外所支持的細項目標。</translation>
     </message>
     <message>
+        <source>Teachers leave the new lamps on</source>
+        <translation>教師持續使用新燈</translation>
+    </message>
+    <message>
+        <source>Tells people inside and outside.</source>
+        <translation>告知內部與外部的人。</translation>
+    </message>
+    <message>
+        <source>Ten thousand pupils by 2027</source>
+        <translation>2027 年前達一萬名學生</translation>
+    </message>
+    <message>
+        <source>Test before and after the course</source>
+        <translation>課程前後測驗</translation>
+    </message>
+    <message>
         <source>Text is asked for here.</source>
         <translation>這裡需要文字。</translation>
+    </message>
+    <message>
+        <source>Text of one line or more, at most {limit} characters.</source>
+        <translation>一行或多行文字，最多 {limit} 字元。</translation>
+    </message>
+    <message>
+        <source>Text, at most {limit} characters.</source>
+        <translation>文字，最多 {limit} 字元。</translation>
+    </message>
+    <message>
+        <source>The UN targets that the program mainly serves, the main one first.</source>
+        <translation>計畫主要服務的聯合國目標，最主要的在前。</translation>
     </message>
     <message>
         <source>The amount {amount} {currency} is negative and lowers the total. Keep it only if it corrects an earlier row.</source>
@@ -9388,6 +12174,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The authority&apos;s own certificate ended on {end}. Make a new authority.</source>
         <translation>憑證機構本身的憑證已於 {end} 到期。請建立新的憑證機構。</translation>
+    </message>
+    <message>
+        <source>The calendar year of the activity: year 0. The evaluation belongs to every period of it.</source>
+        <translation>活動的曆年：第 0 年。評估屬於該年的每個期間。</translation>
     </message>
     <message>
         <source>The cell holds the error {text}. Mend the formula, or write the value.</source>
@@ -9418,12 +12208,80 @@ Send this one file; nothing else is needed.</source>
         <translation>「{text}」中的字元「{char}」（U+{code}）無法列印：報告的字型都沒有這個字。請改用其他寫法。</translation>
     </message>
     <message>
+        <source>The clipboard holds {length} characters, more than can be looked through. Save the table as a file and import that.</source>
+        <translation>剪貼簿有 {length} 個字元，多到無法逐一檢視。請將表格存成檔案再匯入。</translation>
+    </message>
+    <message>
+        <source>The code of a row of {sheet}.</source>
+        <translation>{sheet}某一列的代碼。</translation>
+    </message>
+    <message>
+        <source>The code of head office in its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the critic&apos;s finding.</source>
+        <translation>評論發現的代碼。</translation>
+    </message>
+    <message>
         <source>The code {code} is used twice. Give this row another one.</source>
         <translation>代號 {code} 使用了兩次。請給這一列另一個代號。</translation>
     </message>
     <message>
         <source>The columns {places} all mean {column}. Keep one of them.</source>
         <translation>{places} 這些欄都代表{column}。請保留其中一欄。</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>The count of this site&apos;s summaries.</source>
+        <translation>本廠區摘要的流水號。</translation>
+    </message>
+    <message>
+        <source>The country in which it is registered.</source>
+        <translation>登記所在的國家。</translation>
+    </message>
+    <message>
+        <source>The country that the site is in.</source>
+        <translation>廠區所在的國家。</translation>
+    </message>
+    <message>
+        <source>The country whose prices the value stands in.</source>
+        <translation>該值物價所屬的國家。</translation>
+    </message>
+    <message>
+        <source>The criterion that was judged.</source>
+        <translation>所評斷的準則。</translation>
+    </message>
+    <message>
+        <source>The currency in which it was given; kept as it was.</source>
+        <translation>給予時的幣別；照原樣保留。</translation>
+    </message>
+    <message>
+        <source>The currency in which they gave.</source>
+        <translation>他們給予時的幣別。</translation>
+    </message>
+    <message>
+        <source>The currency of proxies and inputs; blank for the site&apos;s.</source>
+        <translation>代理變數與投入的幣別；空白則用廠區的幣別。</translation>
+    </message>
+    <message>
+        <source>The currency of the profit.</source>
+        <translation>淨利的幣別。</translation>
+    </message>
+    <message>
+        <source>The currency of the site&apos;s books; all its figures are in it.</source>
+        <translation>廠區帳冊的幣別；其所有數字都用此幣別。</translation>
+    </message>
+    <message>
+        <source>The currency of the value.</source>
+        <translation>該值的幣別。</translation>
+    </message>
+    <message>
+        <source>The currency that the rate is for.</source>
+        <translation>匯率所屬的幣別。</translation>
     </message>
     <message>
         <source>The day after which it should not be used anew.</source>
@@ -9434,12 +12292,100 @@ Send this one file; nothing else is needed.</source>
         <translation>過了這一天須重新審查合作單位。</translation>
     </message>
     <message>
+        <source>The day by which it is to be done.</source>
+        <translation>應完成的日期。</translation>
+    </message>
+    <message>
+        <source>The day by which they are due at head office.</source>
+        <translation>應送達總部的日期。</translation>
+    </message>
+    <message>
+        <source>The day from which the new target is in force.</source>
+        <translation>新目標值生效的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the approval.</source>
+        <translation>核可的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the decision.</source>
+        <translation>決定的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the meeting.</source>
+        <translation>會議的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the next visit.</source>
+        <translation>下次訪視的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the shift.</source>
+        <translation>班次的日期。</translation>
+    </message>
+    <message>
+        <source>The day of the visit.</source>
+        <translation>訪視的日期。</translation>
+    </message>
+    <message>
+        <source>The day on the document, or of the photo.</source>
+        <translation>文件上的日期，或照片的日期。</translation>
+    </message>
+    <message>
         <source>The day on the document, or on which the photo was taken.</source>
         <translation>文件上的日期，或照片拍攝的日期。</translation>
     </message>
     <message>
+        <source>The day on which it is looked at again.</source>
+        <translation>再次檢視的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was decided.</source>
+        <translation>作成決定的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was delivered or counted.</source>
+        <translation>交付或計數的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was done.</source>
+        <translation>完成的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was given or paid.</source>
+        <translation>給予或支付的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which it was let stand.</source>
+        <translation>任其存在的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which people signed.</source>
+        <translation>人員簽名的日期。</translation>
+    </message>
+    <message>
         <source>The day on which the minutes were agreed.</source>
         <translation>會議紀錄確認的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the others gave.</source>
+        <translation>他人給予的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the program begins.</source>
+        <translation>計畫開始的日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the site had dealt with it; empty while it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the value stood.</source>
+        <translation>該值所屬的日期。</translation>
+    </message>
+    <message>
+        <source>The day, or the first of several.</source>
+        <translation>日期，或數日中的第一天。</translation>
     </message>
     <message>
         <source>The disk is full. The last change to {file} was not taken; everything before it is safe. Make room, then enter it again.</source>
@@ -9448,6 +12394,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The document contradicts itself about the {what}: “{one}” and “{other}”.</source>
         <translation>文件的{what}前後矛盾：「{one}」與「{other}」。</translation>
+    </message>
+    <message>
+        <source>The document that proves it.</source>
+        <translation>證明它的文件。</translation>
     </message>
     <message>
         <source>The document that this one amends.</source>
@@ -9478,8 +12428,56 @@ Send this one file; nothing else is needed.</source>
         <translation>評估未說明讀者是誰。</translation>
     </message>
     <message>
+        <source>The evaluation in which the finding stands.</source>
+        <translation>發現所在的評估。</translation>
+    </message>
+    <message>
+        <source>The evaluation that it belongs to.</source>
+        <translation>所屬的評估。</translation>
+    </message>
+    <message>
+        <source>The evaluation that it changes for a trial.</source>
+        <translation>試行變更的評估。</translation>
+    </message>
+    <message>
+        <source>The evaluation that the outcome belongs to.</source>
+        <translation>成果所屬的評估。</translation>
+    </message>
+    <message>
+        <source>The evaluation whose inputs differ.</source>
+        <translation>投入有差異的評估。</translation>
+    </message>
+    <message>
+        <source>The evaluation&apos;s name as it is printed.</source>
+        <translation>評估印出時的名稱。</translation>
+    </message>
+    <message>
+        <source>The event at which it was.</source>
+        <translation>所在的活動。</translation>
+    </message>
+    <message>
+        <source>The event that brought it about.</source>
+        <translation>促成它的活動。</translation>
+    </message>
+    <message>
+        <source>The event that the person comes to.</source>
+        <translation>此人將參加的活動。</translation>
+    </message>
+    <message>
+        <source>The event that the sheet is for.</source>
+        <translation>簽到表所屬的活動。</translation>
+    </message>
+    <message>
         <source>The exchange rates for {currency} in {year} disagree: {listed}. Settle on one rate.</source>
         <translation>{year} 年 {currency} 的匯率不一致：{listed}。請確定一個匯率。</translation>
+    </message>
+    <message>
+        <source>The field of the row; empty for the row as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be worked out: the process that counts the long log ended. Free some memory, then open the project again.</source>
+        <translation>無法算出數字：計數長篇紀錄的程序已結束。請釋出一些記憶體，再重新開啟專案。</translation>
     </message>
     <message>
         <source>The figures on the pages cannot be read back: {cause}. Ask the sender for the file as Impact Desk made it.</source>
@@ -9502,6 +12500,18 @@ Send this one file; nothing else is needed.</source>
         <translation>{code} 的檔案已不是當初收取的內容：它被變更過。請在備份中尋找。</translation>
     </message>
     <message>
+        <source>The file&apos;s name as it came.</source>
+        <translation>檔案送來時的名稱。</translation>
+    </message>
+    <message>
+        <source>The first day in this role.</source>
+        <translation>擔任此角色的第一天。</translation>
+    </message>
+    <message>
+        <source>The first year has its full value.</source>
+        <translation>第一年為完整價值。</translation>
+    </message>
+    <message>
         <source>The forecast is in {first}, the evaluation in {second}. Evaluate both in one currency to compare them.</source>
         <translation>預測型評估以 {first} 計，評估型以 {second} 計。請以同一幣別評估兩者再比較。</translation>
     </message>
@@ -9514,8 +12524,24 @@ Send this one file; nothing else is needed.</source>
         <translation>執行此計畫的基金會。</translation>
     </message>
     <message>
+        <source>The foundation that runs the program; blank where the site itself does.</source>
+        <translation>執行計畫的基金會；由廠區自行執行則空白。</translation>
+    </message>
+    <message>
+        <source>The foundation&apos;s objective that it serves.</source>
+        <translation>所支持的基金會目標。</translation>
+    </message>
+    <message>
+        <source>The gross ratio that a published table prints for it, to compare with.</source>
+        <translation>已發表的表格為其印出的總比率，供比較。</translation>
+    </message>
+    <message>
         <source>The gross ratio that a published table prints for this scenario, to compare with.</source>
         <translation>已發表的表格為此情境所列的總比率，供比較之用。</translation>
+    </message>
+    <message>
+        <source>The gross ratio to be defended: present value of benefits divided by inputs. Break-even is reckoned against it.</source>
+        <translation>所要主張的總比率：效益現值除以投入。損益兩平以此計算。</translation>
     </message>
     <message>
         <source>The gross ratio to be defended; break-even values are reckoned against it.</source>
@@ -9538,6 +12564,14 @@ Send this one file; nothing else is needed.</source>
         <translation>此回覆中的集團金鑰不是給這把金鑰的，或已損壞。請再向總部索取回覆。</translation>
     </message>
     <message>
+        <source>The group&apos;s objective that it serves.</source>
+        <translation>所支持的集團目標。</translation>
+    </message>
+    <message>
+        <source>The group&apos;s profit before tax; negative for a loss, and then no share of it is shown.</source>
+        <translation>集團的稅前淨利；虧損為負數，此時不顯示占比。</translation>
+    </message>
+    <message>
         <source>The hourly cost is 0, so paid time counts for nothing. Enter what a paid hour costs the employer.</source>
         <translation>每小時成本為 0，公假時間因此不計價值。請輸入每個公假工時對雇主的成本。</translation>
     </message>
@@ -9550,12 +12584,28 @@ Send this one file; nothing else is needed.</source>
         <translation>{who} 在 {date} 的時數為{state}；此操作需要{needed}的列。</translation>
     </message>
     <message>
+        <source>The id of the row that it proves.</source>
+        <translation>所佐證之列的識別碼。</translation>
+    </message>
+    <message>
+        <source>The id of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id that the site gave the summary.</source>
+        <translation>廠區給摘要的識別碼。</translation>
+    </message>
+    <message>
         <source>The impact of a first full year: after all reductions, before drop-off and discounting.</source>
         <translation>第一個完整年度的影響：扣除所有因子之後，衰減與折現之前。</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was taken.</source>
         <translation>匯入已停止。沒有匯入任何列。</translation>
+    </message>
+    <message>
+        <source>The index that carries it to the prices of another year.</source>
+        <translation>將它換算到另一年物價的指數。</translation>
     </message>
     <message>
         <source>The index that carries the value to the prices of another year.</source>
@@ -9574,6 +12624,10 @@ Send this one file; nothing else is needed.</source>
         <translation>投入在 {years} 年（{months} 個月）後回收。</translation>
     </message>
     <message>
+        <source>The issue addressed, where it differs from the program&apos;s.</source>
+        <translation>所處理的議題，與計畫不同時才填。</translation>
+    </message>
+    <message>
         <source>The journal has no entry {seq}. Look its number up in the list of entries.</source>
         <translation>日誌中沒有第 {seq} 筆記錄。請在記錄清單中查詢編號。</translation>
     </message>
@@ -9586,6 +12640,46 @@ Send this one file; nothing else is needed.</source>
         <translation>此申請中的金鑰已用於廠區 {facility} 的簽署。每位簽署人員須各自建立金鑰。</translation>
     </message>
     <message>
+        <source>The key result that is looked at.</source>
+        <translation>所檢視的關鍵結果。</translation>
+    </message>
+    <message>
+        <source>The key result that it is about.</source>
+        <translation>所涉及的關鍵結果。</translation>
+    </message>
+    <message>
+        <source>The key result whose target changes.</source>
+        <translation>目標值變更的關鍵結果。</translation>
+    </message>
+    <message>
+        <source>The largest file that is taken as evidence.</source>
+        <translation>可作為佐證的最大檔案。</translation>
+    </message>
+    <message>
+        <source>The last day in this role; blank while it lasts.</source>
+        <translation>擔任此角色的最後一天；仍擔任則空白。</translation>
+    </message>
+    <message>
+        <source>The last day of the program; blank where no end is planned.</source>
+        <translation>計畫的最後一天；未定結束則空白。</translation>
+    </message>
+    <message>
+        <source>The last day, where it lasts longer than one.</source>
+        <translation>最後一天，超過一天時才填。</translation>
+    </message>
+    <message>
+        <source>The last part counts as a whole year.</source>
+        <translation>最後一部分以整年計。</translation>
+    </message>
+    <message>
+        <source>The last part counts by its share of the year.</source>
+        <translation>最後一部分依其占該年的比例計。</translation>
+    </message>
+    <message>
+        <source>The least that it could be.</source>
+        <translation>可能的最小值。</translation>
+    </message>
+    <message>
         <source>The least that it could be; 20 % or 0.2 for a share.</source>
         <translation>可能的最小值；比例請填 20 % 或 0.2。</translation>
     </message>
@@ -9594,12 +12688,64 @@ Send this one file; nothing else is needed.</source>
         <translation>代理變數 {code} 的授權不明。其價值可以公開嗎？</translation>
     </message>
     <message>
+        <source>The light is meant for them</source>
+        <translation>燈光是為他們而設</translation>
+    </message>
+    <message>
+        <source>The longest side that photos are made smaller to.</source>
+        <translation>照片縮小後的最長邊。</translation>
+    </message>
+    <message>
         <source>The lowest value, {low}, is above the highest, {high}. Change one of them.</source>
         <translation>最低值 {low} 大於最高值 {high}。請更改其中之一。</translation>
     </message>
     <message>
+        <source>The month in which the fiscal year begins; periods follow it.</source>
+        <translation>會計年度開始的月份；期間依此劃分。</translation>
+    </message>
+    <message>
         <source>The most that it could be.</source>
         <translation>可能的最大值。</translation>
+    </message>
+    <message>
+        <source>The name of the file as it came.</source>
+        <translation>檔案送來時的名稱。</translation>
+    </message>
+    <message>
+        <source>The name of the receipt&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the signed file.</source>
+        <translation>已簽署檔案的名稱。</translation>
+    </message>
+    <message>
+        <source>The new target. Scores are given against it and against the original one.</source>
+        <translation>新目標值。分數同時依新目標值與最初目標值給出。</translation>
+    </message>
+    <message>
+        <source>The newest check-in.</source>
+        <translation>最新的進度回報。</translation>
+    </message>
+    <message>
+        <source>The number of one of them.</source>
+        <translation>其中一人的編號。</translation>
+    </message>
+    <message>
+        <source>The number of the other person.</source>
+        <translation>另一人的編號。</translation>
+    </message>
+    <message>
+        <source>The number of the other.</source>
+        <translation>另一人的編號。</translation>
+    </message>
+    <message>
+        <source>The number printed on the paper.</source>
+        <translation>紙本上印的編號。</translation>
+    </message>
+    <message>
+        <source>The number under which it is registered.</source>
+        <translation>登記的號碼。</translation>
     </message>
     <message>
         <source>The objective of the foundation that this one serves.</source>
@@ -9610,16 +12756,52 @@ Send this one file; nothing else is needed.</source>
         <translation>此目標所支持的集團目標。</translation>
     </message>
     <message>
+        <source>The objective of this site that it serves.</source>
+        <translation>所支持的本廠區目標。</translation>
+    </message>
+    <message>
         <source>The objective that this one serves.</source>
         <translation>此目標所支持的上層目標。</translation>
+    </message>
+    <message>
+        <source>The objective whose reaching it shows.</source>
+        <translation>其達成所顯示的目標。</translation>
+    </message>
+    <message>
+        <source>The one field that it proves; blank for the whole row.</source>
+        <translation>所佐證的單一欄位；空白表示整列。</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s name.</source>
+        <translation>組織的名稱。</translation>
+    </message>
+    <message>
+        <source>The outcome that is decided on.</source>
+        <translation>作成決定的成果。</translation>
+    </message>
+    <message>
+        <source>The outcome that it is about; blank for discount rate and inputs.</source>
+        <translation>所涉及的成果；折現率與投入則空白。</translation>
     </message>
     <message>
         <source>The paper that the row was entered from.</source>
         <translation>此列登錄時所依據的紙本。</translation>
     </message>
     <message>
+        <source>The partner on the list of partners. It is screened before support becomes active.</source>
+        <translation>合作單位清單中的合作單位。支持生效前須經審查。</translation>
+    </message>
+    <message>
         <source>The partner organisation on the list of partners; it is screened before support becomes active.</source>
         <translation>合作單位清單中的合作單位；支持啟用前須先審查。</translation>
+    </message>
+    <message>
+        <source>The partner that was examined.</source>
+        <translation>受審查的合作單位。</translation>
+    </message>
+    <message>
+        <source>The partner that was visited.</source>
+        <translation>受訪視的合作單位。</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Check keyboard and capitals, then try again.</source>
@@ -9628,6 +12810,110 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The passphrase is too easy to guess. Take at least {least} characters, best three or four words that do not belong together.</source>
         <translation>密語太容易猜到。請至少使用 {least} 個字元，最好是三、四個互不相關的詞。</translation>
+    </message>
+    <message>
+        <source>The period that is reviewed.</source>
+        <translation>所檢討的期間。</translation>
+    </message>
+    <message>
+        <source>The period that it covers and closes.</source>
+        <translation>所涵蓋並關閉的期間。</translation>
+    </message>
+    <message>
+        <source>The period that it covers.</source>
+        <translation>所涵蓋的期間。</translation>
+    </message>
+    <message>
+        <source>The period that the summary covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period that was opened again; its next summary is an amendment.</source>
+        <translation>重新開啟的期間；其下一份摘要為更正版。</translation>
+    </message>
+    <message>
+        <source>The period whose summaries are due.</source>
+        <translation>摘要到期的期間。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s employee number, the same in the whole group.</source>
+        <translation>此人的員工編號，在整個集團中相同。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s employee number.</source>
+        <translation>此人的員工編號。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>此人的姓名。</translation>
+    </message>
+    <message>
+        <source>The piece of evidence.</source>
+        <translation>該項佐證。</translation>
+    </message>
+    <message>
+        <source>The point in words.</source>
+        <translation>以文字說明的要點。</translation>
+    </message>
+    <message>
+        <source>The program because of which they gave.</source>
+        <translation>因哪個計畫而給予。</translation>
+    </message>
+    <message>
+        <source>The program of this role; blank for all programs.</source>
+        <translation>此角色所屬的計畫；所有計畫則空白。</translation>
+    </message>
+    <message>
+        <source>The program that did it.</source>
+        <translation>執行它的計畫。</translation>
+    </message>
+    <message>
+        <source>The program that it concerns.</source>
+        <translation>所涉及的計畫。</translation>
+    </message>
+    <message>
+        <source>The program that it is about; its records can feed the key results.</source>
+        <translation>所涉及的計畫；其紀錄可提供關鍵結果。</translation>
+    </message>
+    <message>
+        <source>The program that it was given for.</source>
+        <translation>為哪個計畫給予。</translation>
+    </message>
+    <message>
+        <source>The program that the event belongs to.</source>
+        <translation>活動所屬的計畫。</translation>
+    </message>
+    <message>
+        <source>The program that the sheet is for.</source>
+        <translation>簽到表所屬的計畫。</translation>
+    </message>
+    <message>
+        <source>The program that the step explains.</source>
+        <translation>此步驟所說明的計畫。</translation>
+    </message>
+    <message>
+        <source>The program that was helped.</source>
+        <translation>受協助的計畫。</translation>
+    </message>
+    <message>
+        <source>The program whose social return is evaluated.</source>
+        <translation>評估其社會報酬的計畫。</translation>
+    </message>
+    <message>
+        <source>The program whose support was looked at.</source>
+        <translation>其支持受檢視的計畫。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s contribution total this year.</source>
+        <translation>該計畫今年的投入總額。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s name as it is printed.</source>
+        <translation>計畫印出時的名稱。</translation>
+    </message>
+    <message>
+        <source>The project changed meanwhile. Look at the rows once more, then paste.</source>
+        <translation>專案在此期間有變更。請再檢視各列，然後貼上。</translation>
     </message>
     <message>
         <source>The project does not say whose it is. Enter the facility first.</source>
@@ -9650,6 +12936,10 @@ Send this one file; nothing else is needed.</source>
         <translation>此值所取自的代理變數庫項目。</translation>
     </message>
     <message>
+        <source>The proxy of the shelf that the value is from.</source>
+        <translation>該值所取自的代理變數。</translation>
+    </message>
+    <message>
         <source>The proxy of “{outcome}” is of {year}, more than five years before the evaluation. Is there a newer one?</source>
         <translation>「{outcome}」的代理變數為 {year} 年，早於評估五年以上。有較新的嗎？</translation>
     </message>
@@ -9666,6 +12956,14 @@ Send this one file; nothing else is needed.</source>
         <translation>比率為 {ratio}，低於所主張的 {claim}。</translation>
     </message>
     <message>
+        <source>The receipt that the remark came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s own id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report is empty. Tick who came, or enter what the event brought about.</source>
         <translation>報告是空的。請勾選到場的人，或輸入活動的成果。</translation>
     </message>
@@ -9676,6 +12974,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The request was for facility {asked}, the answer is for {answered}. Ask head office for a new answer.</source>
         <translation>申請的是廠區 {asked}，回覆的卻是 {answered}。請向總部索取新的回覆。</translation>
+    </message>
+    <message>
+        <source>The review at which it was raised.</source>
+        <translation>提出它的檢討。</translation>
     </message>
     <message>
         <source>The revocation list in {file} was not signed by an authority that is trusted here. Ask head office for it again.</source>
@@ -9742,12 +13044,100 @@ Send this one file; nothing else is needed.</source>
         <translation>資料列由較新版的 Impact Desk 寫入（格式 {version}，此程式支援 {known}）。請更新程式。</translation>
     </message>
     <message>
+        <source>The same formula, downwards.</source>
+        <translation>相同公式，向下。</translation>
+    </message>
+    <message>
+        <source>The score below which a partner cannot be approved; 0 where anything may be made up for.</source>
+        <translation>低於此分數的合作單位不得核可；任何不足都可彌補則為 0。</translation>
+    </message>
+    <message>
         <source>The score on “{criterion}” is {score}, and the policy asks for {least} at least. Such a partner is not approved.</source>
         <translation>「{criterion}」的得分為 {score}，而政策要求至少 {least}。這樣的合作單位不予核可。</translation>
     </message>
     <message>
         <source>The screening of {partner} is pending, so a program with it cannot be active. Decide it under Partners first.</source>
         <translation>{partner} 的審查尚未決定，因此與其合作的計畫不能啟用。請先在「合作單位」中決定。</translation>
+    </message>
+    <message>
+        <source>The screening that the score belongs to.</source>
+        <translation>分數所屬的審查。</translation>
+    </message>
+    <message>
+        <source>The share owed to OTHERS who contributed. Some tools state the own share: take it from 100 %.</source>
+        <translation>歸於「其他」貢獻者的比例。有些工具列的是自己的比例：請以 100 % 減去。</translation>
+    </message>
+    <message>
+        <source>The share owed to others.</source>
+        <translation>歸於他人的比例。</translation>
+    </message>
+    <message>
+        <source>The share that was only moved here from elsewhere.</source>
+        <translation>只是由別處移轉至此的比例。</translation>
+    </message>
+    <message>
+        <source>The share that would have happened anyway, without the program.</source>
+        <translation>即使沒有計畫也會發生的比例。</translation>
+    </message>
+    <message>
+        <source>The sheet of the row that it proves.</source>
+        <translation>所佐證之列的工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet of the row; empty for a remark on the whole summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that its rows become.</source>
+        <translation>其列所成為的工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet that the unfinished row is for.</source>
+        <translation>未完成之列所屬的工作表。</translation>
+    </message>
+    <message>
+        <source>The short code by which head office knows this site.</source>
+        <translation>總部識別此廠區的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code by which it is named in the project.</source>
+        <translation>在專案中指稱它的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that check-ins name the key result by.</source>
+        <translation>進度回報指稱關鍵結果的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that its points name the review by.</source>
+        <translation>要點指稱檢討的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that key results name the objective by.</source>
+        <translation>關鍵結果指稱目標的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that other sheets name the evaluation by.</source>
+        <translation>其他工作表指稱評估的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that programs name the partner by.</source>
+        <translation>計畫指稱合作單位的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that rows of other sheets name the program by.</source>
+        <translation>其他工作表的列指稱計畫的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that scores name the criterion by.</source>
+        <translation>分數指稱準則的短代碼。</translation>
+    </message>
+    <message>
+        <source>The short code that value maps name the proxy by.</source>
+        <translation>影響力地圖指稱代理變數的短代碼。</translation>
+    </message>
+    <message>
+        <source>The sign-in sheet that the row was entered from; its count must tie.</source>
+        <translation>此列所根據的簽到表；人數必須相符。</translation>
     </message>
     <message>
         <source>The signature could not be made: {cause} Nothing was written.</source>
@@ -9762,16 +13152,68 @@ Send this one file; nothing else is needed.</source>
         <translation>不再是定稿的已簽署摘要。</translation>
     </message>
     <message>
+        <source>The site is to deal with the remarks and sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site that sent it.</source>
+        <translation>送來的廠區。</translation>
+    </message>
+    <message>
+        <source>The site whose summary it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s name as it is printed on the summary.</source>
+        <translation>廠區在摘要上印出的名稱。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s name as it is printed there.</source>
+        <translation>廠區在該處印出的名稱。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own count of its summaries.</source>
+        <translation>廠區自己的摘要流水號。</translation>
+    </message>
+    <message>
         <source>The summaries of {sites} count volunteers by another group key than the others, so distinct volunteers cannot be counted. Ask these sites to renew their officers&apos; certificates and sign again.</source>
         <translation>{sites} 的摘要以不同於其他廠區的集團金鑰計算志工，因此無法計算不重複的志工人數。請這些廠區更新簽署人員的憑證後重新簽署。</translation>
+    </message>
+    <message>
+        <source>The summary holds no row “{row}” on the sheet {sheet}. Look it up in the summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary stands as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary that it amends.</source>
+        <translation>所更正的摘要。</translation>
+    </message>
+    <message>
+        <source>The summary that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary that this one amends.</source>
+        <translation>此份所更正的摘要。</translation>
     </message>
     <message>
         <source>The summary was not made, because its rows cannot travel: {cause}</source>
         <translation>沒有製作摘要，因為其資料列無法傳送：{cause}</translation>
     </message>
     <message>
+        <source>The summary&apos;s own id.</source>
+        <translation>摘要自身的識別碼。</translation>
+    </message>
+    <message>
         <source>The table would have {cells} cells; at most {most} fit. Choose fewer values.</source>
         <translation>表格會有 {cells} 個儲存格；最多容納 {most} 個。請選擇較少的值。</translation>
+    </message>
+    <message>
+        <source>The target of O1-KR1 is lowered to 1600.</source>
+        <translation>O1-KR1 的目標值降為 1600。</translation>
     </message>
     <message>
         <source>The target of a milestone cannot be 0. Write what is reached when it is done, such as 100.</source>
@@ -9798,6 +13240,10 @@ Send this one file; nothing else is needed.</source>
         <translation>各年價值依其產生時計，不折現。</translation>
     </message>
     <message>
+        <source>The value reached by that day. No check-in is no data, not 0.</source>
+        <translation>到該日達到的數值。沒有進度回報即沒有資料，不是 0。</translation>
+    </message>
+    <message>
         <source>The version before this one.</source>
         <translation>前一個版本。</translation>
     </message>
@@ -9806,12 +13252,48 @@ Send this one file; nothing else is needed.</source>
         <translation>對 {partner} 的訪視應於 {date} 進行。請登錄，或另訂日期。</translation>
     </message>
     <message>
+        <source>The voucher is of 2024. Please move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voucher or document that proves it.</source>
+        <translation>證明它的憑單或文件。</translation>
+    </message>
+    <message>
+        <source>The weights of {codes} add up to {sum}, not 100. Each counts with its part of {sum}; check them.</source>
+        <translation>{codes} 的權重合計為 {sum}，不是 100。各自依占 {sum} 的比例計算；請檢查。</translation>
+    </message>
+    <message>
+        <source>The year in which it is to be reached.</source>
+        <translation>預定達成的年度。</translation>
+    </message>
+    <message>
+        <source>The year in which value begins to fall.</source>
+        <translation>價值開始遞減的年度。</translation>
+    </message>
+    <message>
         <source>The year in whose prices the proxy value stands.</source>
         <translation>代理變數價值所依據的物價年度。</translation>
     </message>
     <message>
         <source>The year in whose prices the value stands.</source>
         <translation>此值所依據的物價年度。</translation>
+    </message>
+    <message>
+        <source>The year of the level.</source>
+        <translation>該水準的年度。</translation>
+    </message>
+    <message>
+        <source>The year that the rate is the average of.</source>
+        <translation>匯率所平均的年度。</translation>
+    </message>
+    <message>
+        <source>The year that these figures are of.</source>
+        <translation>這些數字所屬的年度。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s average level; what counts is how two years relate.</source>
+        <translation>該年的平均水準；重要的是兩個年度的關係。</translation>
     </message>
     <message>
         <source>There are no criteria to screen by. Enter those of the engagement policy first.</source>
@@ -9902,6 +13384,22 @@ Send this one file; nothing else is needed.</source>
         <translation>此專案沒有保存志工編號 {number} 的姓名或部門。請檢查編號。</translation>
     </message>
     <message>
+        <source>This project trusts no authority yet. Give head office&apos;s root.pem with its first receipt, and compare its fingerprint by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is for summary {number} of {period}, which this project did not sign, or not in these bytes. Open the project that signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is for {facility}, and this project is {own}&apos;s. Open it in the project of {facility}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is signed by {signer} for {facility}, but receipts come from {issuer}. Ask head office whether it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This row is gone: it was deleted or undone meanwhile.</source>
         <translation>這一列已經不在：它已被刪除或復原。</translation>
     </message>
@@ -9914,12 +13412,40 @@ Send this one file; nothing else is needed.</source>
         <translation>這一列重複了標題。</translation>
     </message>
     <message>
+        <source>Ties between the partner and whoever decides; write none where there are none.</source>
+        <translation>合作單位與決定者之間的關係；沒有則寫「無」。</translation>
+    </message>
+    <message>
         <source>Ties between the partner and whoever decides; write none where there are none. An approval needs it.</source>
         <translation>合作單位與決定者之間的關係；若沒有，請填「無」。核可須有此項。</translation>
     </message>
     <message>
+        <source>Took place.</source>
+        <translation>已舉行。</translation>
+    </message>
+    <message>
+        <source>Trades for a social purpose.</source>
+        <translation>為社會目的而經營。</translation>
+    </message>
+    <message>
+        <source>Train teachers, too, from 2026</source>
+        <translation>2026 年起也培訓教師</translation>
+    </message>
+    <message>
         <source>Two columns are said to be {title}. Choose one of them.</source>
         <translation>有兩欄被指定為{title}。請選擇其中一欄。</translation>
+    </message>
+    <message>
+        <source>Two names illegible, asked afterwards</source>
+        <translation>兩個姓名無法辨識，事後詢問</translation>
+    </message>
+    <message>
+        <source>Two people of that name in Test; both were asked</source>
+        <translation>Test 有兩位同名的人；兩位都已詢問</translation>
+    </message>
+    <message>
+        <source>Two schools postponed to next year</source>
+        <translation>兩所學校延到明年</translation>
     </message>
     <message>
         <source>Typed check-ins, or the program&apos;s own records.</source>
@@ -9928,6 +13454,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>UN Sustainable Development Goal targets, the main one first: 4.4; 13.3</source>
         <translation>聯合國永續發展目標細項，主要者在前：4.4; 13.3</translation>
+    </message>
+    <message>
+        <source>UN targets that the program serves beside its main ones.</source>
+        <translation>計畫在主要目標之外所服務的聯合國目標。</translation>
     </message>
     <message>
         <source>UTF-16 BE</source>
@@ -9946,8 +13476,20 @@ Send this one file; nothing else is needed.</source>
         <translation>UTF-8（含 BOM）</translation>
     </message>
     <message>
+        <source>Under examination: support cannot become active.</source>
+        <translation>審查中：支持尚不能生效。</translation>
+    </message>
+    <message>
+        <source>Under way.</source>
+        <translation>進行中。</translation>
+    </message>
+    <message>
         <source>Unit of quantity</source>
         <translation>數量單位</translation>
+    </message>
+    <message>
+        <source>University or college.</source>
+        <translation>大學或學院。</translation>
     </message>
     <message>
         <source>Unlock hours</source>
@@ -9962,12 +13504,24 @@ Send this one file; nothing else is needed.</source>
         <translation>一單位一年的價值；負面影響為負數。</translation>
     </message>
     <message>
+        <source>Value of year n is divided by (1 + r) to the n.</source>
+        <translation>第 n 年的價值除以 (1 + r) 的 n 次方。</translation>
+    </message>
+    <message>
         <source>Value per participant is reckoned on it.</source>
         <translation>每位參與者的價值依此計算。</translation>
     </message>
     <message>
+        <source>Values the paid hours of the volunteer log in the total.</source>
+        <translation>為志工紀錄的有薪時數在總額中估值。</translation>
+    </message>
+    <message>
         <source>Verification could not be started on this computer. Free some memory, then try again.</source>
         <translation>無法在這部電腦上啟動驗證。請釋出一些記憶體後再試。</translation>
+    </message>
+    <message>
+        <source>Visited on 2025-01-15</source>
+        <translation>2025-01-15 訪視</translation>
     </message>
     <message>
         <source>Volunteers gave {hours} hours of their own time, but no input stands for them.</source>
@@ -9978,40 +13532,204 @@ Send this one file; nothing else is needed.</source>
         <translation>志工私人時間：{stakeholder}，{description}</translation>
     </message>
     <message>
+        <source>Wang Shu-fen</source>
+        <translation>王淑芬</translation>
+    </message>
+    <message>
+        <source>Weighs the score in the mean of the objective, or of the site.</source>
+        <translation>在目標或廠區的平均中為分數加權。</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西歐 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>What a buyer would give for it today.</source>
+        <translation>今日買方願意支付的價格。</translation>
+    </message>
+    <message>
         <source>What a reader has to know to judge ratio and net present value.</source>
         <translation>讀者判斷比率與淨現值時須知道的事項。</translation>
+    </message>
+    <message>
+        <source>What a surplus gift would have fetched; 0 where nobody would buy it.</source>
+        <translation>剩餘捐贈可賣得的價格；無人購買則為 0。</translation>
+    </message>
+    <message>
+        <source>What changed for them. Not what was done: that is the output.</source>
+        <translation>對他們改變了什麼。不是做了什麼：那是產出。</translation>
     </message>
     <message>
         <source>What changed for them?</source>
         <translation>對他們而言改變了什麼？</translation>
     </message>
     <message>
+        <source>What changes because of it.</source>
+        <translation>因此改變了什麼。</translation>
+    </message>
+    <message>
+        <source>What changes for people.</source>
+        <translation>對人們改變了什麼。</translation>
+    </message>
+    <message>
+        <source>What changes in the long run because of it.</source>
+        <translation>長期因此改變了什麼。</translation>
+    </message>
+    <message>
         <source>What could go wrong on the day, and what is done about it.</source>
         <translation>當天可能出錯之處，以及因應方式。</translation>
+    </message>
+    <message>
+        <source>What else has to be known to use it well.</source>
+        <translation>要妥善使用還須知道的事。</translation>
+    </message>
+    <message>
+        <source>What else is to be kept of the screening.</source>
+        <translation>審查中還要保存的其他內容。</translation>
+    </message>
+    <message>
+        <source>What happens at this step.</source>
+        <translation>此步驟發生的事。</translation>
+    </message>
+    <message>
+        <source>What has to be known about the paper.</source>
+        <translation>關於紙本須知道的事。</translation>
+    </message>
+    <message>
+        <source>What has to be known about the value.</source>
+        <translation>關於該值須知道的事。</translation>
+    </message>
+    <message>
+        <source>What has to be there.</source>
+        <translation>必須具備的東西。</translation>
+    </message>
+    <message>
+        <source>What has to be true for it to lead to the next step.</source>
+        <translation>要導向下一步驟必須成立的事。</translation>
     </message>
     <message>
         <source>What has to be true for this step to lead to the next.</source>
         <translation>這一步要能帶到下一步，必須成立的條件。</translation>
     </message>
     <message>
+        <source>What head office says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed, one on each line: = sets, + and - move, x multiplies, remove leaves an outcome out.</source>
+        <translation>變更的內容，每行一項：= 設定，+ 與 - 增減，x 相乘，remove 排除一項成果。</translation>
+    </message>
+    <message>
+        <source>What is counted. An output is what was done, not yet what changed.</source>
+        <translation>計數的對象。產出是做了什麼，還不是改變了什麼。</translation>
+    </message>
+    <message>
         <source>What is counted: person, hour, kg. A proxy of the shelf must fit it.</source>
         <translation>計數的單位：人、小時、公斤。代理變數庫的單位須與此相符。</translation>
+    </message>
+    <message>
+        <source>What is delivered, in numbers.</source>
+        <translation>交付的內容，以數字表示。</translation>
+    </message>
+    <message>
+        <source>What is done about it.</source>
+        <translation>對此採取的做法。</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>所做的事。</translation>
+    </message>
+    <message>
+        <source>What is lost each further year.</source>
+        <translation>其後每一年失去的部分。</translation>
+    </message>
+    <message>
+        <source>What is measured.</source>
+        <translation>所量測的內容。</translation>
+    </message>
+    <message>
+        <source>What is put in.</source>
+        <translation>所投入的內容。</translation>
     </message>
     <message>
         <source>What is the evaluation for?</source>
         <translation>評估的目的是什麼？</translation>
     </message>
     <message>
+        <source>What is to be achieved, in words; the numbers stand in its key results.</source>
+        <translation>要達成什麼，以文字表示；數字在其關鍵結果中。</translation>
+    </message>
+    <message>
+        <source>What is to be done about it.</source>
+        <translation>應對此採取的做法。</translation>
+    </message>
+    <message>
+        <source>What is wrong, and for whom.</source>
+        <translation>有什麼問題，對誰而言。</translation>
+    </message>
+    <message>
+        <source>What it cost the company, in the currency in which it was given. In-kind gifts at cost, never retail.</source>
+        <translation>公司所花的成本，以給予時的幣別表示。實物以成本計，絕不用零售價。</translation>
+    </message>
+    <message>
+        <source>What it covers, and what it leaves out.</source>
+        <translation>涵蓋什麼，以及略去什麼。</translation>
+    </message>
+    <message>
+        <source>What it does.</source>
+        <translation>它的作用。</translation>
+    </message>
+    <message>
+        <source>What it is worth; 0 with a reason where it is not valued.</source>
+        <translation>它的價值；不估值則為 0 並附理由。</translation>
+    </message>
+    <message>
+        <source>What it may cost, in the site&apos;s currency.</source>
+        <translation>可能的花費，以廠區幣別表示。</translation>
+    </message>
+    <message>
         <source>What it shows, in words.</source>
         <translation>它所顯示的內容，以文字說明。</translation>
+    </message>
+    <message>
+        <source>What may happen, and what would follow.</source>
+        <translation>可能發生什麼，以及後果。</translation>
     </message>
     <message>
         <source>What must a reader know to judge ratio and net present value?</source>
         <translation>讀者需要知道什麼，才能判斷比率與淨現值？</translation>
     </message>
     <message>
+        <source>What one of them is.</source>
+        <translation>一個單位是什麼。</translation>
+    </message>
+    <message>
         <source>What one paid working hour costs the employer, in the facility&apos;s currency: salary, overheads and pension.</source>
         <translation>每個公假工時對雇主的成本，以廠區幣別計：薪資、間接費用與退休金。</translation>
+    </message>
+    <message>
+        <source>What one paid working hour costs the employer: salary, overheads and pension. Not a market price.</source>
+        <translation>一個有薪工時對雇主的成本：薪資、間接費用與退休金。不是市價。</translation>
+    </message>
+    <message>
+        <source>What one unit is worth for a year; negative for a harm.</source>
+        <translation>一個單位一年的價值；損害為負數。</translation>
+    </message>
+    <message>
+        <source>What one unit of it is worth for a year.</source>
+        <translation>其一個單位一年的價值。</translation>
+    </message>
+    <message>
+        <source>What sort of file it is.</source>
+        <translation>檔案的種類。</translation>
+    </message>
+    <message>
+        <source>What sort of organisation it is. LBG counts gifts to those with a charitable purpose.</source>
+        <translation>組織的種類。LBG 計入給予公益目的組織的捐贈。</translation>
+    </message>
+    <message>
+        <source>What sort of point it is.</source>
+        <translation>要點的種類。</translation>
     </message>
     <message>
         <source>What stands for the value of one unit of the change?</source>
@@ -10022,44 +13740,284 @@ Send this one file; nothing else is needed.</source>
         <translation>以什麼代表改變的價值？</translation>
     </message>
     <message>
+        <source>What stands in money for one unit of the change.</source>
+        <translation>以金錢代表一單位改變的東西。</translation>
+    </message>
+    <message>
+        <source>What stands in money for the change.</source>
+        <translation>以金錢代表改變的東西。</translation>
+    </message>
+    <message>
+        <source>What the books showed for a surplus gift. The lower of book and fair value is proposed as amount.</source>
+        <translation>剩餘捐贈在帳上的價值。帳面與公允價值中較低者會提議為金額。</translation>
+    </message>
+    <message>
+        <source>What the books still show for it.</source>
+        <translation>帳上仍顯示的價值。</translation>
+    </message>
+    <message>
+        <source>What the engagement policy asks for.</source>
+        <translation>參與政策所要求的內容。</translation>
+    </message>
+    <message>
+        <source>What the evaluation is for.</source>
+        <translation>評估的目的。</translation>
+    </message>
+    <message>
+        <source>What the event is called.</source>
+        <translation>活動的名稱。</translation>
+    </message>
+    <message>
+        <source>What the mapping is called.</source>
+        <translation>對應的名稱。</translation>
+    </message>
+    <message>
+        <source>What the numbers count.</source>
+        <translation>這些數字計數的對象。</translation>
+    </message>
+    <message>
+        <source>What the partner has to keep.</source>
+        <translation>合作單位必須遵守的事。</translation>
+    </message>
+    <message>
+        <source>What the person does in the local team.</source>
+        <translation>此人在在地團隊中的工作。</translation>
+    </message>
+    <message>
+        <source>What the program does, for whom.</source>
+        <translation>計畫做什麼、為誰而做。</translation>
+    </message>
+    <message>
+        <source>What the quantity counts. A proxy of the shelf must fit it.</source>
+        <translation>數量計數的對象。代理變數必須與之相符。</translation>
+    </message>
+    <message>
+        <source>What the scenario is called.</source>
+        <translation>情境的名稱。</translation>
+    </message>
+    <message>
+        <source>What the value is for one of. It must fit the outcome&apos;s unit.</source>
+        <translation>該值所對應的一個單位。必須與成果的單位相符。</translation>
+    </message>
+    <message>
         <source>What the value is for one of: person, hour, kg.</source>
         <translation>此值以何為一單位：人、小時、公斤。</translation>
+    </message>
+    <message>
+        <source>What they gave, in their currency.</source>
+        <translation>他們所給予的，以其幣別表示。</translation>
+    </message>
+    <message>
+        <source>What was decided.</source>
+        <translation>所作的決定。</translation>
+    </message>
+    <message>
+        <source>What was done about it, in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, in numbers, that led to the change.</source>
+        <translation>促成改變所做的事，以數字表示。</translation>
     </message>
     <message>
         <source>What was done, in numbers: the activity that led to the change.</source>
         <translation>做了什麼，以數字表示：帶來改變的活動。</translation>
     </message>
     <message>
+        <source>What was done.</source>
+        <translation>所做的事。</translation>
+    </message>
+    <message>
         <source>What was forgotten at a person&apos;s request cannot be brought back. Enter it again, if the person agrees.</source>
         <translation>應本人要求而刪除的資料無法恢復。若本人同意，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>所發現的事。</translation>
+    </message>
+    <message>
+        <source>What was given, to whom.</source>
+        <translation>給予了什麼、給誰。</translation>
+    </message>
+    <message>
+        <source>What was it worth? Made after it, from what was measured.</source>
+        <translation>它值多少？事後依量測結果製作。</translation>
+    </message>
+    <message>
+        <source>What was only moved from elsewhere.</source>
+        <translation>只是由別處移轉而來的部分。</translation>
+    </message>
+    <message>
+        <source>What was paid out.</source>
+        <translation>所支付的金額。</translation>
+    </message>
+    <message>
+        <source>What was planned for the year, in the site&apos;s currency.</source>
+        <translation>該年所規劃的，以廠區幣別表示。</translation>
+    </message>
+    <message>
+        <source>What was put in.</source>
+        <translation>所投入的內容。</translation>
+    </message>
+    <message>
+        <source>What was said, as agreed by those present.</source>
+        <translation>所說的內容，經在場者同意。</translation>
+    </message>
+    <message>
+        <source>What was typed so far.</source>
+        <translation>目前為止所輸入的內容。</translation>
     </message>
     <message>
         <source>What will change in the program because of the evaluation?</source>
         <translation>計畫會因這項評估而有什麼改變？</translation>
     </message>
     <message>
+        <source>What will the activity be worth? Made before it.</source>
+        <translation>活動將值多少？事前製作。</translation>
+    </message>
+    <message>
+        <source>What would have happened anyway.</source>
+        <translation>無論如何都會發生的部分。</translation>
+    </message>
+    <message>
+        <source>When in a year its value arises. Year 0 is never discounted.</source>
+        <translation>價值在一年中的何時產生。第 0 年絕不折現。</translation>
+    </message>
+    <message>
         <source>When in a year its value arises; year 0 is never discounted.</source>
         <translation>價值在一年中的何時產生；第 0 年不折現。</translation>
+    </message>
+    <message>
+        <source>When it begins.</source>
+        <translation>何時開始。</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>何時結束。</translation>
     </message>
     <message>
         <source>When it is looked at again.</source>
         <translation>何時再次查看。</translation>
     </message>
     <message>
+        <source>When it was signed, in UTC, by head office&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken in, in UTC.</source>
+        <translation>何時收取，以 UTC 表示。</translation>
+    </message>
+    <message>
+        <source>When the first value arises.</source>
+        <translation>第一個價值何時產生。</translation>
+    </message>
+    <message>
+        <source>When the shift began. Where it is known, shifts that overlap are found.</source>
+        <translation>班次何時開始。已知時可找出重疊的班次。</translation>
+    </message>
+    <message>
+        <source>When this file noted it, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, in UTC, by the clock of the signing computer.</source>
+        <translation>何時，以 UTC 表示，依簽署電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>Where it is from: survey, study, register; page and date.</source>
+        <translation>出處：調查、研究、登記資料；頁碼與日期。</translation>
+    </message>
+    <message>
         <source>Where it is known, shifts that overlap are found.</source>
         <translation>若已知，可找出重疊的班次。</translation>
+    </message>
+    <message>
+        <source>Where it is to stand at the end. A revision keeps this one, too.</source>
+        <translation>期末應達到的數值。修訂後也保留此值。</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>所在之處。</translation>
+    </message>
+    <message>
+        <source>Where it stood at the start. Target and baseline must differ.</source>
+        <translation>起初的數值。目標值與基準值必須不同。</translation>
     </message>
     <message>
         <source>Where the event lasts longer than a day.</source>
         <translation>活動超過一天時填寫。</translation>
     </message>
     <message>
+        <source>Where the event stands.</source>
+        <translation>活動的狀態。</translation>
+    </message>
+    <message>
         <source>Where the finding stands.</source>
         <translation>檢查發現所在之處。</translation>
     </message>
     <message>
+        <source>Where the level is from.</source>
+        <translation>該水準的出處。</translation>
+    </message>
+    <message>
+        <source>Where the person works.</source>
+        <translation>此人工作的地方。</translation>
+    </message>
+    <message>
+        <source>Where the program stands.</source>
+        <translation>計畫的狀態。</translation>
+    </message>
+    <message>
         <source>Where the same money or time is recorded; the bridge to the contribution total follows it.</source>
         <translation>同一筆金錢或時間的登錄處；與投入總額的調節依此對應。</translation>
+    </message>
+    <message>
+        <source>Where the same money or time stands in the records, so that nothing counts twice.</source>
+        <translation>相同的金錢或時間在紀錄中的何處，使其不重複計算。</translation>
+    </message>
+    <message>
+        <source>Where the value comes from.</source>
+        <translation>該值的出處。</translation>
+    </message>
+    <message>
+        <source>Where the value is from.</source>
+        <translation>該值的出處。</translation>
+    </message>
+    <message>
+        <source>Whether a gift in kind was planned or left over; that decides its value.</source>
+        <translation>實物是預先規劃或剩餘；這決定其價值。</translation>
+    </message>
+    <message>
+        <source>Whether a half year or the whole year is reviewed.</source>
+        <translation>檢討半年度或全年度。</translation>
+    </message>
+    <message>
+        <source>Whether head office accepted the summary, or returned it with remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is promised or a stretch.</source>
+        <translation>承諾型或挑戰型。</translation>
+    </message>
+    <message>
+        <source>Whether it looks ahead or back.</source>
+        <translation>向前看或向後看。</translation>
+    </message>
+    <message>
+        <source>Whether it would harm or help.</source>
+        <translation>會帶來損害或助益。</translation>
+    </message>
+    <message>
+        <source>Whether somebody else looked at the row. Changing an approved row submits it again.</source>
+        <translation>是否有他人檢視過此列。變更已核可的列會再次送出。</translation>
+    </message>
+    <message>
+        <source>Whether the group is in the evaluation.</source>
+        <translation>該群體是否納入評估。</translation>
+    </message>
+    <message>
+        <source>Whether the partner may be supported.</source>
+        <translation>是否可以支持此合作單位。</translation>
     </message>
     <message>
         <source>Whether the value falls from the second year on, as usual, or in the first year already.</source>
@@ -10070,28 +14028,164 @@ Send this one file; nothing else is needed.</source>
         <translation>涵蓋哪些活動、地點與月份，又有哪些未納入。</translation>
     </message>
     <message>
+        <source>Which column means which field.</source>
+        <translation>哪一欄代表哪個欄位。</translation>
+    </message>
+    <message>
+        <source>Which kinds of change were found; one person may have several.</source>
+        <translation>發現了哪些種類的改變；一人可有數種。</translation>
+    </message>
+    <message>
+        <source>Which link of the chain from need to impact.</source>
+        <translation>從需求到影響之鏈的哪一環。</translation>
+    </message>
+    <message>
+        <source>Which of the four development strategies the program belongs to.</source>
+        <translation>計畫屬於四個發展策略中的哪一個。</translation>
+    </message>
+    <message>
+        <source>Which value it gives reasons for.</source>
+        <translation>為哪個值說明理由。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>負責的人。</translation>
+    </message>
+    <message>
+        <source>Who answers for the program.</source>
+        <translation>為計畫負責的人。</translation>
+    </message>
+    <message>
+        <source>Who approved it; never the volunteer.</source>
+        <translation>核可的人；絕不是志工本人。</translation>
+    </message>
+    <message>
+        <source>Who checks in.</source>
+        <translation>進行進度回報的人。</translation>
+    </message>
+    <message>
+        <source>Who comes, by number on the register.</source>
+        <translation>將到場的人，以名冊上的編號表示。</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>作決定的人。</translation>
+    </message>
+    <message>
+        <source>Who does what by when.</source>
+        <translation>誰在何時之前做什麼。</translation>
+    </message>
+    <message>
         <source>Who else contributed? The share owed to OTHERS.</source>
         <translation>還有誰貢獻？歸於他人的比例。</translation>
+    </message>
+    <message>
+        <source>Who found out.</source>
+        <translation>查明的人。</translation>
+    </message>
+    <message>
+        <source>Who gave. What employees give is leverage; the company&apos;s match is not.</source>
+        <translation>給予的人。員工所給予的是帶動資源；公司的相對捐款不是。</translation>
     </message>
     <message>
         <source>Who gave: employees, a county, another company.</source>
         <translation>提供者：員工、縣市政府、其他公司。</translation>
     </message>
     <message>
+        <source>Who helped, by employee number; group:12 for 12 unnamed people, who count as hours but not as volunteers.</source>
+        <translation>協助的人，以員工編號表示；group:12 表示 12 位未具名的人，計入時數，但不計為志工人數。</translation>
+    </message>
+    <message>
+        <source>Who let it stand.</source>
+        <translation>任其存在的人。</translation>
+    </message>
+    <message>
+        <source>Who may use the value, and so whether it travels.</source>
+        <translation>誰可以使用該值，因而是否隨檔外送。</translation>
+    </message>
+    <message>
+        <source>Who put it in.</source>
+        <translation>放入的人。</translation>
+    </message>
+    <message>
+        <source>Who reads it and decides by it.</source>
+        <translation>閱讀並據以決定的人。</translation>
+    </message>
+    <message>
+        <source>Who sees an action done.</source>
+        <translation>督促行動完成的人。</translation>
+    </message>
+    <message>
+        <source>Who sees to it.</source>
+        <translation>負責辦理的人。</translation>
+    </message>
+    <message>
+        <source>Who signed it, as the certificate says.</source>
+        <translation>簽署的人，如憑證所載。</translation>
+    </message>
+    <message>
+        <source>Who signed it.</source>
+        <translation>簽署的人。</translation>
+    </message>
+    <message>
+        <source>Who signed the receipt, as the certificate says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there.</source>
+        <translation>在場的人。</translation>
+    </message>
+    <message>
+        <source>Who watches it.</source>
+        <translation>負責留意的人。</translation>
+    </message>
+    <message>
+        <source>Who went there.</source>
+        <translation>前往該處的人。</translation>
+    </message>
+    <message>
         <source>Who will read it and decide by it?</source>
         <translation>誰會閱讀並據以決定？</translation>
+    </message>
+    <message>
+        <source>Who works with us, in words.</source>
+        <translation>與我們合作的人，以文字表示。</translation>
     </message>
     <message>
         <source>Whoever sees an action done.</source>
         <translation>負責確認措施完成的人。</translation>
     </message>
     <message>
+        <source>Whom to speak to.</source>
+        <translation>聯絡的對象。</translation>
+    </message>
+    <message>
         <source>Why an input stands at 0, such as participants&apos; time that the study does not value.</source>
         <translation>某項投入為何列為 0，例如研究未計價的參與者時間。</translation>
     </message>
     <message>
+        <source>Why an input stands at 0.</source>
+        <translation>投入為何為 0。</translation>
+    </message>
+    <message>
         <source>Why included or excluded?</source>
         <translation>為什麼納入或排除？</translation>
+    </message>
+    <message>
+        <source>Why inputs and contribution total differ.</source>
+        <translation>投入與投入總額為何不同。</translation>
+    </message>
+    <message>
+        <source>Why it changes; it is printed.</source>
+        <translation>變更的理由；會印出。</translation>
+    </message>
+    <message>
+        <source>Why it is in or out.</source>
+        <translation>納入或排除的理由。</translation>
+    </message>
+    <message>
+        <source>Why it may stand; it is printed with the evaluation.</source>
+        <translation>為何可以存在；隨評估印出。</translation>
     </message>
     <message>
         <source>Why this discount rate?</source>
@@ -10102,20 +14196,88 @@ Send this one file; nothing else is needed.</source>
         <translation>為什麼以此代理變數代表「{outcome}」？</translation>
     </message>
     <message>
+        <source>Why this score.</source>
+        <translation>為何是此分數。</translation>
+    </message>
+    <message>
+        <source>Why this value and no other.</source>
+        <translation>為何是此值而非其他值。</translation>
+    </message>
+    <message>
         <source>Why this value and no other?</source>
         <translation>為什麼是這個值，而不是其他值？</translation>
+    </message>
+    <message>
+        <source>Why this was given, where it differs from the program&apos;s motive.</source>
+        <translation>為何給予，與計畫動機不同時才填。</translation>
+    </message>
+    <message>
+        <source>Why; it is printed in the amendment.</source>
+        <translation>理由；會印在更正版中。</translation>
     </message>
     <message>
         <source>With the new target {target}, {code} cannot be scored: it is where the key result starts.</source>
         <translation>新目標值 {target} 使 {code} 無法評分：它就是關鍵結果的起點。</translation>
     </message>
     <message>
+        <source>Words of the list, parted by semicolons.</source>
+        <translation>清單中的詞，以分號分隔。</translation>
+    </message>
+    <message>
+        <source>Work with neighbours and people in need.</source>
+        <translation>與鄰里及有需要的人合作。</translation>
+    </message>
+    <message>
+        <source>Work, skills for work, local business.</source>
+        <translation>工作、職業技能、在地企業。</translation>
+    </message>
+    <message>
+        <source>Works for profit: gifts to it rarely count in LBG.</source>
+        <translation>以營利為目的：給予它的捐贈在 LBG 中很少計入。</translation>
+    </message>
+    <message>
+        <source>Workshop with 9 teachers, 2026-01-20</source>
+        <translation>2026-01-20 與 9 位教師的工作坊</translation>
+    </message>
+    <message>
+        <source>Year in which it is spent, 0 for the activity&apos;s. Matters where inputs are discounted.</source>
+        <translation>支出的年度，活動當年為 0。投入要折現時才有關係。</translation>
+    </message>
+    <message>
         <source>Year of the evaluation, 0 is the year of the activity; matters when inputs are discounted.</source>
         <translation>評估的年度，0 為活動當年；投入折現時才有影響。</translation>
     </message>
     <message>
+        <source>Yes discounts inputs by the year in which they are spent; usually they are not.</source>
+        <translation>「是」則依支出年度將投入折現；通常不折現。</translation>
+    </message>
+    <message>
         <source>Yes for company time: it enters the contribution. Own time is reported as hours only.</source>
         <translation>公假為「是」：計入投入。自己的時間只以時數呈現。</translation>
+    </message>
+    <message>
+        <source>Yes lets a program with a partner become active only once the partner was approved.</source>
+        <translation>「是」則有合作單位的計畫，須在合作單位經核可後才能生效。</translation>
+    </message>
+    <message>
+        <source>Yes makes photos smaller on entry, so that the project stays small.</source>
+        <translation>「是」則加入照片時將其縮小，使專案保持精簡。</translation>
+    </message>
+    <message>
+        <source>Yes once a newer summary of the period took its place; only the newest counts.</source>
+        <translation>該期間有較新的摘要取代時為「是」；只有最新者計入。</translation>
+    </message>
+    <message>
+        <source>Yes or no, 是 or 否.</source>
+        <translation>Yes 或 no，是或否。</translation>
+    </message>
+    <message>
+        <source>Yes where leaving it out would change what a reader decides.</source>
+        <translation>若略去會改變讀者的決定則為「是」。</translation>
+    </message>
+    <message>
+        <source>Yes where the shift was in working time that the company paid; no for own time.</source>
+        <translation>班次在公司支薪的工時內為「是」；自己的時間為「否」。</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -10162,6 +14324,10 @@ Send this one file; nothing else is needed.</source>
         <translation>年</translation>
     </message>
     <message>
+        <source>{&quot;columns&quot;: {&quot;Std.&quot;: &quot;hours&quot;}}</source>
+        <translation>{&quot;columns&quot;: {&quot;Std.&quot;: &quot;hours&quot;}}</translation>
+    </message>
+    <message>
         <source>{assessed} people were assessed, but there are only {beneficiaries} direct beneficiaries. People assessed are some of these.</source>
         <translation>評估了 {assessed} 人，但直接受益人只有 {beneficiaries} 人。受評估者是其中一部分。</translation>
     </message>
@@ -10202,12 +14368,24 @@ Send this one file; nothing else is needed.</source>
         <translation>{codes} 互相參照成環。請移除其中一個參照。</translation>
     </message>
     <message>
+        <source>{code} cannot serve {parent}, because {parent} serves {code} already. Choose an objective outside its branch.</source>
+        <translation>{code} 不能支持 {parent}，因為 {parent} 已經支持 {code}。請選擇其分支以外的目標。</translation>
+    </message>
+    <message>
+        <source>{code} is an objective of {year}, and {parent} one of {other}. Choose an objective of the same year.</source>
+        <translation>{code} 是 {year} 年的目標，{parent} 是 {other} 年的。請選擇同一年度的目標。</translation>
+    </message>
+    <message>
         <source>{code} is an {measure}, but leads from {baseline} to {target}. Check measure, baseline and target.</source>
         <translation>{code} 的衡量方式是{measure}，卻從 {baseline} 到 {target}。請檢查衡量方式、基準值與目標值。</translation>
     </message>
     <message>
         <source>{code} stands in {place} already. Keep one of the rows.</source>
         <translation>{code} 已在 {place}。請保留其中一列。</translation>
+    </message>
+    <message>
+        <source>{code} weighs 1 among {others}. A weight left empty counts as 1; enter what it is meant to weigh.</source>
+        <translation>{code} 在 {others} 之間權重為 1。未填的權重以 1 計；請填入應有的權重。</translation>
     </message>
     <message>
         <source>{code} {title} ended on {day}; say that it is completed, or give it another end.</source>
@@ -10228,6 +14406,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{count} rows of {sheet} belong to no program of this project. Check the file; its rows do not fit together.</source>
         <translation>{sheet} 有 {count} 列不屬於此專案的任何計畫。請檢查檔案；其資料列彼此不符。</translation>
+    </message>
+    <message>
+        <source>{count} summaries of the group file go by “{text}”. Name one by its document id, its file, or facility and period (K7 2020).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} values add up to {total} {currency}; they are listed below.</source>
@@ -10450,12 +14632,20 @@ Send this one file; nothing else is needed.</source>
         <translation>未開啟 {file}：{cause}</translation>
     </message>
     <message>
+        <source>{file} was not taken in: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written: {cause}. Check free space and permissions.</source>
         <translation>未寫入 {file}：{cause}。請檢查可用空間與權限。</translation>
     </message>
     <message>
         <source>{file} was set to keep its newest changes in a second file, which Impact Desk never does. Ask whoever sent it for a copy saved by Impact Desk.</source>
         <translation>{file} 被設為將最新變更存在第二個檔案中，Impact Desk 不會如此。請向寄件者索取由 Impact Desk 儲存的副本。</translation>
+    </message>
+    <message>
+        <source>{file} was taken in before; nothing is new in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Impact Desk. Update the program.</source>
@@ -10514,6 +14704,10 @@ Send this one file; nothing else is needed.</source>
         <translation>{number} 與 {other} 已是同一人。請選擇兩個不同的人。</translation>
     </message>
     <message>
+        <source>{number} and {other} were found to be two people already.</source>
+        <translation>{number} 與 {other} 已判定為兩個人。</translation>
+    </message>
+    <message>
         <source>{number} cannot stand for itself. Choose another number, or none.</source>
         <translation>{number} 不能代表自己。請選擇另一個編號，或留空。</translation>
     </message>
@@ -10564,6 +14758,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{signer}&apos;s certificate is for facility {certified}, but this project is {facility}&apos;s. Sign with a key of {facility}, or correct the facility code.</source>
         <translation>{signer} 的憑證屬於廠區 {certified}，但此專案屬於 {facility}。請以 {facility} 的金鑰簽署，或更正廠區代號。</translation>
+    </message>
+    <message>
+        <source>{signer}&apos;s key is for {facility}, which sends summaries itself. Sign receipts with head office&apos;s own key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stakeholder} has outcomes, but nobody of them was involved.</source>
@@ -10704,6 +14902,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>“{file}” holds the value maps of several evaluations ({codes}). Keep the rows of one.</source>
         <translation>「{file}」含有多項評估（{codes}）的影響力地圖。請只保留其中一項的列。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds value maps in several sheets ({sheets}). Say which one is meant with --sheet.</source>
+        <translation>「{file}」有數張工作表含影響力地圖（{sheets}）。請以 --sheet 指明是哪一張。</translation>
     </message>
     <message>
         <source>“{file}” is a web page or markup, which may hold scripts. Print it as PDF, and add that.</source>
@@ -10916,6 +15118,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>“{text}” is not between {low} and {high}.</source>
         <translation>「{text}」不在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>“{text}” is the name of several: {codes}. Write which one is meant.</source>
+        <translation>「{text}」是數者的名稱：{codes}。請寫明是哪一個。</translation>
     </message>
     <message>
         <source>“{text}” is too large. Check the number of digits.</source>
