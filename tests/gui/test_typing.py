@@ -279,3 +279,33 @@ def test_that_control_and_an_arrow_go_to_the_ends_and_mark_up_to_there_with_shif
     QTest.keyClick(view, Qt.Key.Key_Up, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert {one.row() for one in view.selectedIndexes()} == {0, 1, 2}
     assert {one.column() for one in view.selectedIndexes()} == {cell(view, 0, "hours").column()}
+
+
+def test_that_f2_goes_on_behind_the_text_and_escape_leaves_the_cell_as_it_was(
+    open_window: MainWindow, desk: Desk
+) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    type_row(view, {**SHIFT, "activity": "Weeding"})
+    go(view, 0, "activity")
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    keys(" the dunes", ENTER)
+    assert rows(desk, "volunteer_log")[0].activity == "Weeding the dunes"
+    go(view, 0, "activity")
+    keys("Nothing", ESCAPE)
+    assert (rows(desk, "volunteer_log")[0].activity, shown(view, 0, "activity")) == ("Weeding the dunes",) * 2
+
+
+def test_that_control_with_home_end_and_apostrophe_do_what_they_do_in_a_spreadsheet(
+    open_window: MainWindow, desk: Desk
+) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    for hours in ("1", "2"):
+        type_row(view, {**SHIFT, "hours": hours})
+    go(view, 1, "hours")
+    QTest.keyClick(view, Qt.Key.Key_Apostrophe, CONTROL)
+    assert [str(row.hours) for row in rows(desk, "volunteer_log")] == ["1", "1"]
+    model = view.sheet_model
+    QTest.keyClick(view, Qt.Key.Key_End, CONTROL)
+    assert view.currentIndex() == model.index(model.rowCount() - 1, model.columnCount() - 1)
+    QTest.keyClick(view, Qt.Key.Key_Home, CONTROL)
+    assert view.currentIndex() == model.index(0, 0)

@@ -72,7 +72,7 @@ class Step:
 
 def type_block(desk: SheetDesk, sheet: str, block: Sequence[TypedRow], title: str) -> Typed:
     """Type `block` into a sheet as one step called `title`. Raises `PeriodClosed` and faults."""
-    typing = Typing(desk, sheet)
+    typing = Typing(desk, sheet, [row.id for row in block if row.id])
     steps = [step for row in block if (step := typing.step(row))]
     lay_steps(desk, title, steps)
     return Typed(len(steps), tuple(typing.refused))
@@ -92,8 +92,11 @@ def lay_steps(desk: SheetDesk, title: str, steps: Sequence[Step], *, reason: str
 class Typing:
     """One block under way: what was refused, and the codes that its rows have claimed. Nothing is written."""
 
-    def __init__(self, desk: SheetDesk, sheet: str) -> None:
-        """Type into `sheet` of `desk`."""
+    def __init__(self, desk: SheetDesk, sheet: str, rows: Sequence[UUID] = ()) -> None:
+        """Type into `sheet` of `desk`, mostly into `rows`, which are read at once where the sheet is long."""
+        near = desk.table(sheet).with_ids(rows) if rows and desk.is_long(sheet) else None
+        self._near = {record.id: record for _, record in near} if near is not None else None
+        self._read: dict[tuple[str, str], Any] = {}
         self.desk, self.sheet = desk, BY_NAME[sheet]
         self.refused: list[CellRefused] = []
         found = desk.drafts(sheet) if isinstance(desk, Desk) else ()
@@ -107,7 +110,9 @@ class Typing:
 
     def before(self, row: UUID | None) -> Record | None:
         """The record that stands in a row, if one does."""
-        return self.desk.find(self.sheet.name, row) if row is not None else None
+        if row is None or self._near is not None:
+            return self._near.get(row) if self._near and row else None
+        return self.desk.find(self.sheet.name, row)
 
     def typed(self, row: UUID | None) -> Mapping[str, str]:
         """What was typed into an unfinished row so far; nothing for any other row."""
@@ -141,7 +146,7 @@ class Typing:
 
     def _whole(self, row: TypedRow, identity: UUID, texts: Mapping[str, str]) -> Record | None:
         """The record that the texts make; nothing while they lack something or do not fit together."""
-        values = {name: self.desk.parse(self.sheet.name, name, text) for name, text in texts.items() if text.strip()}
+        values = self._values(row, {name: text for name, text in texts.items() if text.strip()})
         if rows.missing(self.sheet, values):
             return None
         try:
@@ -155,13 +160,20 @@ class Typing:
 
     def _values(self, row: TypedRow, texts: Mapping[str, str]) -> dict[str, Any]:
         """The values of the texts that can be read; the others are noted."""
-        values: dict[str, Any] = {}
-        for name, text in texts.items():
+        read = {name: self._parsed(name, text) for name, text in texts.items()}
+        for name, value in read.items():
+            if isinstance(value, Refusal):
+                self._refuse(row, name, value)
+        return {name: value for name, value in read.items() if not isinstance(value, Refusal)}
+
+    def _parsed(self, name: str, text: str) -> Any:
+        """What a text means in a field, or in its place the refusal; each is read once."""
+        if (name, text) not in self._read:
             try:
-                values[name] = self.desk.parse(self.sheet.name, name, text)
+                self._read[name, text] = self.desk.parse(self.sheet.name, name, text)
             except Refusal as refusal:
-                self._refuse(row, name, refusal)
-        return values
+                self._read[name, text] = refusal
+        return self._read[name, text]
 
     def _claim(self, record: Record) -> Record:
         """The record, whose code no other row of the block has. Raises `DuplicateCode`."""

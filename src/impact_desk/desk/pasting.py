@@ -295,7 +295,7 @@ class _Look:
 
     def __init__(self, desk: SheetDesk, clip: Clip, landing: Landing) -> None:
         self._clip, self._landing = clip, landing
-        self._typing, self._naming = Typing(desk, landing.sheet), Naming(desk)
+        self._typing, self._naming = Typing(desk, landing.sheet, landing.keys), Naming(desk)
         fields = {one.name: one for one in landing.fields}
         self.columns = [
             _Column(desk, fields[name], landing.sheet, self._texts(place), clip.habits.get(place, USUAL))

@@ -18,7 +18,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ..domain.fields import Field
 from .bubble import Bubble
@@ -165,6 +172,13 @@ class CellDelegate(QStyledItemDelegate):
         place = QRect(editor.mapTo(self._view, QPoint(0, 0)), editor.size())
         editor.setAccessibleDescription(text)
         self.bubble.say(text, place)
+
+    def go_to_end(self) -> None:
+        """Go behind the text of the open editor, so that typing goes on with it instead of replacing it."""
+        editor = self._open
+        line = editor.lineEdit() if isinstance(editor, ListEditor) else editor
+        if isinstance(line, QLineEdit):
+            line.end(False)
 
     def finish(self) -> None:
         """Take what stands in the open editor, and close it."""

@@ -211,7 +211,7 @@ class PasteDialog(QDialog):
         form.reading.setCurrentIndex(chosen)
         shown = next((text for text, habits in choices if habits == found and found != USUAL), "")
         if given == USUAL and shown and choices:
-            form.reading.setItemText(0, self.tr("{way} (as the column shows)").format(way=shown))
+            form.reading.setItemText(0, self.tr("as shown: {way}").format(way=shown))
 
     def _readings(self, field: Field) -> list[tuple[str, Habits]]:
         """The ways in which a column can be read."""

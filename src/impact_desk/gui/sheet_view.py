@@ -52,6 +52,8 @@ AT_ONCE = 200_000
 """More selected cells than this are not copied, filled or deleted at once."""
 WIDEST = 480
 """Widest that a column begins, in pixels."""
+MARKED = 500
+"""So many pasted rows are selected at most."""
 STEERING = frozenset(
     (
         Qt.Key.Key_Left,
@@ -153,6 +155,11 @@ class SheetView(JumpingTable):
             return
         top, left = min(one.row() for one in targets), min(one.column() for one in targets)
         self.sheet_model.workplace.asked_to_paste.emit(self.sheet_model, text, top, left)
+
+    def go_on_typing(self) -> None:
+        """Open the editor behind the text of the current cell, which typing goes on with."""
+        self.edit(self.currentIndex())
+        self.delegate.go_to_end()
 
     def fill_down(self) -> None:
         """Give the selected cells the value of the topmost one, or a single row that of the row above."""
@@ -372,6 +379,8 @@ class SheetView(JumpingTable):
             return lambda: self._move_on(-1 if shift else 1, 0)
         if event.key() == Qt.Key.Key_Delete:
             return self.delete_rows if self._whole_rows() else self.clear_cells
+        if event.key() == Qt.Key.Key_F2:
+            return self.go_on_typing
         return self.clear_cells if event.key() == Qt.Key.Key_Backspace else None
 
     def _can_go(self, columns: int) -> bool:
@@ -442,12 +451,14 @@ class SheetView(JumpingTable):
         model = self.sheet_model
         if sheet != model.sheet.name or not self.isVisible():
             return
-        places = sorted(row for one in rows if (row := model.row_of(one)) >= 0)
+        # Each selected cell is followed by Qt wherever rows move; of many rows only the first is looked up.
+        sought = rows if len(rows) <= MARKED else rows[:1]
+        places = sorted(row for one in sought if (row := model.row_of(one)) >= 0)
         columns = sorted(column for one in names if (column := model.column_of(one)) >= 0)
         if not places or not columns:
             return
         self._go(model.index(places[0], columns[0]))
-        if len(places) == 1 + places[-1] - places[0]:
+        if 1 < len(places) == 1 + places[-1] - places[0]:
             block = QItemSelection(model.index(places[0], columns[0]), model.index(places[-1], columns[-1]))
             self.selectionModel().select(block, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
