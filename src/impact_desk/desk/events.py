@@ -48,13 +48,17 @@ class Came:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of an event: who was there, outputs by field, photos. `sheet` is the paper that it is entered from."""
+    """What came of an event: who was there, outputs by field, photos.
+
+    `sheet` is the paper that it is entered from, `counted` how many signed on it, where that was counted now.
+    """
 
     event: UUID
     came: Sequence[Came] = ()
     outputs: Sequence[Mapping[str, Any]] = ()
     photos: Sequence[Path | Given] = ()
     sheet: UUID | None = None
+    counted: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +115,34 @@ def report_event(desk: Desk, report: Report, *, reducer: Reducer | None = None, 
         raise NothingCame
     photos = taking(desk, report.photos, (Proved(EVENTS, event.id),), title=event.title, reducer=reducer)
     held = desk.changed(EVENTS, event, {"status": "held"})
+    paper = _counted(desk, report)
 
     def act(writing: Writing) -> None:
         writing.add_all(list(rows))
         photos.write(writing)
         if held != event:
             writing.replace(held)
+        if paper:
+            writing.replace(paper)
 
     desk.write(f"Report {event.event_code or event.title}", act, reason=reason)
     return rows
+
+
+def entered_already(project: Project, event: UUID) -> frozenset[str]:
+    """The numbers that the log has for an event, as they are compared; for any thread, since the log may be long."""
+    log = project.volunteer_log
+    places = [at for at, code in enumerate(column(log, "event_code")) if code == event]
+    return frozenset(log[at].volunteer_id.casefold() for at in places)
+
+
+def _counted(desk: Desk, report: Report) -> Record | None:
+    """The sheet with its count, where that is new."""
+    if report.sheet is None or report.counted is None:
+        return None
+    before = desk.record("sign_in_sheets", report.sheet)
+    after = desk.changed("sign_in_sheets", before, {"expected": report.counted})
+    return after if after != before else None
 
 
 def calendar_of(desk: Desk, period: Period | None = None) -> bytes:

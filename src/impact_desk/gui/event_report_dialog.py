@@ -11,8 +11,9 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
-from ..desk.events import Came, Report, expected, report_event, sheets_of
+from ..desk.events import Came, Report, entered_already, expected, report_event, sheets_of
 from ..desk.evidence import Given
+from ..desk.project_desk import of_project
 from ..domain.closing import PeriodClosed
 from ..domain.events import attendance, length
 from ..domain.fields import Record
@@ -25,6 +26,7 @@ from .language import sentence
 from .photos import reduced
 from .shown import day_text
 from .theme import dress
+from .typed_table import add_row, cell_text, is_ticked, put, tick
 from .workplace import Workplace
 
 NUMBER, NAME, DEPARTMENT, HOURS, PAID = range(5)
@@ -49,6 +51,8 @@ class EventReportDialog(QDialog):
         self._connect()
         dress(self)
         self._sum_up()
+        ask = self._desk.asking(of_project, entered_already, event)
+        workplace.crew.send(lambda _job: ask(), self._leave_out, owner=self)
 
     def enter(self) -> None:
         """Enter everything as one step beside the window, or say what cannot be and keep what was typed."""
@@ -114,7 +118,7 @@ class EventReportDialog(QDialog):
         for one in people:
             self._add_person(one.number, one.name, one.department, came=True)
         self._add_person("", "", "", came=True)
-        _add_row(self.form.outputs)
+        add_row(self.form.outputs)
         self._offer_sheets()
 
     def _offer_sheets(self) -> None:
@@ -124,23 +128,50 @@ class EventReportDialog(QDialog):
         for one in sheets:
             box.addItem(one.sheet_number, one.id)
         box.setCurrentIndex(1 if len(sheets) == 1 else 0)
-        for widget in (box, self.form.sheet_label):
+        for widget in (box, self.form.sheet_label, self.form.counted, self.form.counted_label):
             widget.setVisible(bool(sheets))
+        self._show_count()
+
+    def _show_count(self) -> None:
+        """The count that the sheet has already."""
+        sheet = next(
+            (one for one in sheets_of(self._desk, self._event.id) if one.id == self.form.sheet.currentData()), None
+        )
+        count = sheet.expected if sheet else None
+        self.form.counted.setText("" if count is None else str(count))
+
+    def _leave_out(self, entered: frozenset[str]) -> None:
+        """Untick people whom the log has for this event already, so that nobody is entered twice."""
+        table, left = self.form.came, 0
+        with QSignalBlocker(table):
+            for row in range(table.rowCount()):
+                if cell_text(table, row, NUMBER).casefold() in entered:
+                    tick(table, row, NUMBER, on=False)
+                    left += 1
+        if entered:
+            words = self.tr(
+                "The log has %n entry(s) of this event already; whoever is among them is not ticked.", "", len(entered)
+            )
+            self.form.hint.setText(words)
+        if left:
+            self._sum_up()
 
     def _connect(self) -> None:
         form = self.form
         form.came.itemChanged.connect(self._take_person)
         form.outputs.itemChanged.connect(self._take_output)
         form.all_button.clicked.connect(self._take_for_all)
+        form.sheet.activated.connect(lambda _: self._show_count())
+        form.counted.textChanged.connect(lambda _: self._sum_up())
         form.photos_button.clicked.connect(self._ask_files)
         form.cancel_button.clicked.connect(self.reject)
         form.do_button.clicked.connect(self.enter)
 
     def _add_person(self, number: str, name: str, department: str, *, came: bool) -> None:
         table = self.form.came
-        row = _add_row(table, (number, name, department, self.form.hours.text(), ""))
-        _check(table, row, NUMBER, on=came)
-        _check(table, row, PAID, on=self.form.paid.isChecked())
+        row = add_row(table, (number, name, department, self.form.hours.text(), ""))
+        tick(table, row, NUMBER, on=came)
+        tick(table, row, PAID, on=self.form.paid.isChecked())
         paid = table.item(row, PAID)
         if paid:
             paid.setFlags(paid.flags() & ~Qt.ItemFlag.ItemIsEditable)
@@ -169,15 +200,15 @@ class EventReportDialog(QDialog):
         table = self.form.outputs
         with QSignalBlocker(table):
             if item.text().strip() and item.row() == table.rowCount() - 1:
-                _add_row(table)
+                add_row(table)
         self._sum_up()
 
     def _take_for_all(self) -> None:
         table = self.form.came
         with QSignalBlocker(table):
             for row in range(table.rowCount()):
-                _set(table, row, HOURS, self.form.hours.text())
-                _check(table, row, PAID, on=self.form.paid.isChecked())
+                put(table, row, HOURS, self.form.hours.text())
+                tick(table, row, PAID, on=self.form.paid.isChecked())
         self._sum_up()
 
     def _ask_files(self) -> None:
@@ -188,22 +219,31 @@ class EventReportDialog(QDialog):
 
     def _report(self) -> Report:
         outputs = [found for row in range(self.form.outputs.rowCount()) if (found := self._output(row))]
-        return Report(self._event.id, self._came(), outputs, tuple(self._files), self.form.sheet.currentData())
+        sheet = self.form.sheet.currentData()
+        return Report(self._event.id, self._came(), outputs, tuple(self._files), sheet, self._counted())
+
+    def _counted(self) -> int | None:
+        """How many signed on the sheet, where that was typed. Raises a `Refusal`."""
+        text = self.form.counted.text().strip()
+        counted: int | None = self._desk.parse("sign_in_sheets", "expected", text) if text else None
+        return counted if self.form.sheet.currentData() else None
 
     def _came(self) -> list[Came]:
         table = self.form.came
-        rows = [row for row in range(table.rowCount()) if _text(table, row, NUMBER) and _is_on(table, row, NUMBER)]
+        rows = [
+            row for row in range(table.rowCount()) if cell_text(table, row, NUMBER) and is_ticked(table, row, NUMBER)
+        ]
         return [self._person(row) for row in rows]
 
     def _person(self, row: int) -> Came:
         table, parse = self.form.came, self._desk.parse
-        number = parse("volunteer_log", "volunteer_id", _text(table, row, NUMBER))
-        hours = parse("volunteer_log", "hours", _text(table, row, HOURS))
-        paid = _is_on(table, row, PAID)
-        return Came(number, hours, paid, _text(table, row, NAME), _text(table, row, DEPARTMENT))
+        number = parse("volunteer_log", "volunteer_id", cell_text(table, row, NUMBER))
+        hours = parse("volunteer_log", "hours", cell_text(table, row, HOURS))
+        paid = is_ticked(table, row, PAID)
+        return Came(number, hours, paid, cell_text(table, row, NAME), cell_text(table, row, DEPARTMENT))
 
     def _output(self, row: int) -> dict[str, Any]:
-        texts = {name: _text(self.form.outputs, row, column) for column, name in enumerate(OUTPUT_FIELDS)}
+        texts = {name: cell_text(self.form.outputs, row, column) for column, name in enumerate(OUTPUT_FIELDS)}
         if not any(texts.values()):
             return {}
         return {name: self._desk.parse("outputs", name, text) for name, text in texts.items()}
@@ -211,7 +251,7 @@ class EventReportDialog(QDialog):
     def _sum_up(self) -> None:
         self._refuse("")
         try:
-            came = self._came()
+            came, counted = self._came(), self._counted()
         except Refusal as refusal:
             self._refuse(sentence(refusal))
             return
@@ -219,6 +259,9 @@ class EventReportDialog(QDialog):
         found = attendance(rows)
         words = self.tr("{people} people, {hours} hours, {files} files")
         self.form.sum.setText(words.format(people=found.people, hours=found.hours, files=len(self._files)))
+        if counted is not None and counted != found.people:
+            untied = self.tr("{counted} signed on the sheet, and {people} are ticked here. Look at the paper.")
+            self._refuse(untied.format(counted=counted, people=found.people))
 
     def _refuse(self, words: str) -> None:
         self.form.refusal.setText(words)
@@ -242,34 +285,3 @@ def _lay_columns(table: QTableWidget, sheet: str, names: Sequence[str]) -> None:
     table.verticalHeader().hide()
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
-
-
-def _add_row(table: QTableWidget, texts: tuple[str, ...] = ()) -> int:
-    row = table.rowCount()
-    table.insertRow(row)
-    for column in range(table.columnCount()):
-        table.setItem(row, column, QTableWidgetItem(texts[column] if column < len(texts) else ""))
-    return row
-
-
-def _text(table: QTableWidget, row: int, column: int) -> str:
-    item = table.item(row, column)
-    return item.text().strip() if item else ""
-
-
-def _set(table: QTableWidget, row: int, column: int, text: str) -> None:
-    item = table.item(row, column)
-    if item:
-        item.setText(text)
-
-
-def _is_on(table: QTableWidget, row: int, column: int) -> bool:
-    item = table.item(row, column)
-    return item is not None and item.checkState() == Qt.CheckState.Checked
-
-
-def _check(table: QTableWidget, row: int, column: int, *, on: bool) -> None:
-    item = table.item(row, column)
-    if item:
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

@@ -119,9 +119,19 @@ def test_that_rows_entered_from_the_paper_tie_to_it(open_window: MainWindow, des
     found.form.report_button.click()
     dialog = next(one for one in open_window.findChildren(EventReportDialog) if one.isVisible())
     assert dialog.form.sheet.currentText() == "S1"
+    dialog.form.counted.setText("2")
+    assert "2 signed on the sheet, and 1 are ticked" in dialog.form.refusal.text()
+    dialog.form.counted.setText("1")
+    assert dialog.form.refusal.text() == ""
     with qtbot.waitSignal(dialog.accepted, timeout=10_000):
         dialog.form.do_button.click()
     assert rows(desk, "volunteer_log")[0].sheet_number == rows(desk, "sign_in_sheets")[0].id
+    assert rows(desk, "sign_in_sheets")[0].expected == 1
+    found.form.report_button.click()
+    again = next(one for one in open_window.findChildren(EventReportDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: again.form.sum.text().startswith("0 people"), timeout=10_000)
+    assert "already" in again.form.hint.text()
+    again.reject()
 
 
 def test_that_the_local_team_is_entered_with_roles(open_window: MainWindow, desk: Desk) -> None:
