@@ -151,16 +151,18 @@ def answers_of(desk: Desk) -> tuple[Answer, ...]:
     )
 
 
-def place_of(desk: Desk, remark: Remark) -> str:
-    """What a remark is about, in words of the sheets: sheet, code of the row, field."""
+def place_of(desk: Desk, remark: Remark, language: str = "en") -> str:
+    """What a remark is about, in words of the sheets: sheet, code or date of the row, field."""
     if not remark.record or remark.sheet is None or remark.sheet not in BY_NAME:
-        return "The whole summary"
+        return "整份摘要" if language.startswith("zh") else "The whole summary"
     sheet = BY_NAME[remark.sheet]
     one = desk.find(sheet.name, UUID(remark.record))
-    code = str(getattr(one, sheet.code)) if one is not None and sheet.code else ""
-    fields = {each.name: each.title for each in sheet.fields}
-    gone = "" if one is not None else "row no longer there"
-    return ", ".join(part for part in (sheet.title, code, fields.get(remark.field or "", ""), gone) if part)
+    code = str(getattr(one, sheet.code or "date", None) or "")
+    fields = {each.name: each.title_in(language) for each in sheet.fields}
+    gone = "" if one is not None else "資料列已刪除" if language.startswith("zh") else "row no longer there"
+    return ", ".join(
+        part for part in (sheet.title_in(language), code, fields.get(remark.field or "", ""), gone) if part
+    )
 
 
 def find_remark(desk: Desk, text: str) -> Remark:

@@ -17,6 +17,7 @@ from ..domain.goal_tree import Goals, goals_of
 from ..domain.period import Period
 from ..domain.problem import Problem, Refusal
 from ..domain.project import Project, periods_of
+from ..domain.remarks import Answer, answers
 from ..domain.volunteer_checks import signatures_entered
 from .movements import Movement, Movements
 from .project_desk import Desk, Snapshot
@@ -26,7 +27,8 @@ from .project_desk import Desk, Snapshot
 class Reckoned:
     """What followed from the records: figures of a period, what stopped some of them, problems, what is due, what is missing.
 
-    `entered` is how many people were entered from each sign-in sheet. `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
+    `entered` is how many people were entered from each sign-in sheet, `answers` are head office's to signed summaries.
+    `figures`, `board` and `goals` (objectives by branch) are nothing while the project has no facility.
     """
 
     period: Period
@@ -39,6 +41,7 @@ class Reckoned:
     board: Board | None = None
     goals: Goals | None = None
     entered: Counter[UUID] = field(default_factory=Counter)
+    answers: tuple[Answer, ...] = ()
 
     def movement(self, period: Period) -> Movement | None:
         """What has moved since a period was signed, if it was."""
@@ -64,6 +67,7 @@ def reckon(at: Snapshot, period: Period) -> Reckoned:
         completeness(project, period, today) if project.facility else None,
         goals_of(period.year, project.objectives, project.key_results, found) if found else None,
         signatures_entered(project.volunteer_log),
+        answers(project.summaries, project.receipts, project.remarks),
     )
 
 

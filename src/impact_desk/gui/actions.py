@@ -18,6 +18,7 @@ ICONS: Mapping[str, str] = {
     "assistant_action": "import",
     "export_action": "export",
     "summary_action": "sign",
+    "receipt_action": "mail",
     "verify_action": "verify",
     "head_office_action": "head_office",
     "copy_action": "save",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from ..desk.group_desk import Standing
 from ..desk.head_office import Consolidation, Outdated
-from ..domain.records import ReceivedSummary
+from ..domain.records import Receipt, ReceivedSummary
+from ..domain.words import ANSWER
 from .icons import tinted
-from .language import QT_TRANSLATE_NOOP
+from .language import QT_TRANSLATE_NOOP, title_of
 from .shown import day_text, moment_text, plain_tip
 from .theme import colours
 from .verdict_table import ink
@@ -77,19 +78,20 @@ def show_board(table: QTableWidget, board: Sequence[Standing]) -> None:
     fill(table, heads, lines, len(heads) - 1)
 
 
-def show_received(table: QTableWidget, received: Sequence[ReceivedSummary]) -> None:
+def show_received(table: QTableWidget, received: Sequence[ReceivedSummary], answered: Mapping[str, Receipt]) -> None:
     """Every summary, the newest first."""
     heads = [
         say(QT_TRANSLATE_NOOP("HeadOffice", "Facility")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "Period")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "No.")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "Stands?")),
+        say(QT_TRANSLATE_NOOP("HeadOffice", "Answered")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "Signed by")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "Taken in")),
         say(QT_TRANSLATE_NOOP("HeadOffice", "File")),
     ]
     ordered = list(reversed(received))
-    fill(table, heads, [_received(one) for one in ordered], len(heads) - 1)
+    fill(table, heads, [_received(one, answered.get(one.document)) for one in ordered], len(heads) - 1)
     for row, one in enumerate(ordered):
         item = table.item(row, 0)
         if item:
@@ -147,7 +149,15 @@ def _standing(one: Standing) -> Cell:
     return Cell(words, sort, tip)
 
 
-def _received(one: ReceivedSummary) -> list[Cell]:
+def _answered(receipt: Receipt | None) -> Cell:
+    if receipt is None:
+        return Cell("")
+    by = say(QT_TRANSLATE_NOOP("HeadOffice", "{answer}, {moment}"))
+    words = by.format(answer=title_of(ANSWER, receipt.answer), moment=moment_text(receipt.created))
+    return Cell(words, "good" if receipt.answer == "accepted" else "doubtful")
+
+
+def _received(one: ReceivedSummary, receipt: Receipt | None) -> list[Cell]:
     stands = (
         Cell(say(QT_TRANSLATE_NOOP("HeadOffice", "Superseded")), "doubtful")
         if one.superseded
@@ -159,6 +169,7 @@ def _received(one: ReceivedSummary) -> list[Cell]:
         Cell(str(one.period)),
         Cell(str(one.sequence)),
         stands,
+        _answered(receipt),
         Cell(one.signer),
         Cell(moment_text(one.received_at)),
         Cell(one.file_name),

@@ -8,6 +8,7 @@ from threading import Lock
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
+from ..desk.answering import answers
 from ..desk.group_desk import GroupDesk, Part
 from ..domain.exchange_rates import DOLLAR
 from ..domain.period import Period
@@ -74,7 +75,7 @@ class GroupView(QObject):
             return
         self._list_periods(self._desk)
         show_board(self._form.board, self._desk.board(date.today()))  # noqa: DTZ011 - the day on the wall
-        show_received(self._form.received, self._desk.received())
+        show_received(self._form.received, self._desk.received(), answers(self._desk))
         self._list_reports(self._desk)
         self._soon.start()
 

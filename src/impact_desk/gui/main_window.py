@@ -42,6 +42,7 @@ from .pasting import Pasting
 from .period_choice import PeriodChoice
 from .projects import Projects
 from .recent import recent_files, remember
+from .remark_bar import RemarkBar
 from .sheet_view import SheetView
 from .theme import colours, dress
 from .view_menu import ViewMenu
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.edit = EditMenu(self.form, self.page, self)
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
         self.backups = Backups(crew, self, self.projects, self._close_and_start)
-        self.evidence, self.pasting = EvidenceDock(self), Pasting(self)
+        self.evidence, self.pasting, self.remarks = EvidenceDock(self), Pasting(self), RemarkBar(self)
         self.help = HelpDock(self, self.form.field_help_action, self.page)
         self._view_menu = view_menu
         self._made: dict[str, Panel] = {}
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
         workplace.touched.connect(self._name_project)
         workplace.author_changed.connect(self._name_project)
         workplace.asked_for_history.connect(self.show_history)
+        workplace.asked_for_page.connect(self.show_page)
         workplace.asked_for_entry.connect(self.show_entry)
         workplace.asked_for_reason.connect(partial(ask_why, workplace, self))
         workplace.asked_to_paste.connect(self.pasting.begin)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.edit.follow(workplace)
         self.following.serve(workplace)
         self.evidence.follow(workplace)
+        self.remarks.follow(workplace)
         self.help.follow(workplace)
         self._show_read_only()
         self._name_project()
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         self.edit.follow(None)
         self.following.serve(None)
         self.evidence.follow(None)
+        self.remarks.follow(None)
         self.help.follow(None)
         self.periods.follow(None)
         for panel in self._made.values():
@@ -230,6 +234,7 @@ class MainWindow(QMainWindow):
         self.form.central_layout.insertWidget(0, self.notices)
         self.form.central_layout.addWidget(self.strip)
         self.form.page_layout.insertWidget(0, self.foreign)
+        self.form.page_layout.insertWidget(1, self.remarks)
         self.form.toolbar.addWidget(self.periods.spacer)
         self.form.toolbar.addWidget(self.periods.widget)
         self._selection, self._author, self._file, chain, self._saved = (QLabel(self) for _ in range(5))
@@ -428,6 +433,7 @@ ENDINGS = {
     ".xlsx": "import_action",
     ".csv": "import_action",
     ".pdf": "verify_action",
+    ".impact-receipt": "receipt_action",
 }
 """What a dropped file starts, by its ending."""
 

@@ -265,6 +265,7 @@ def _signed(name: str) -> Callable[[Call], None]:
 
 ERRANDS: tuple[Errand, ...] = (
     Errand("summary_action", _signed("export_summary"), writes=True),
+    Errand("receipt_action", _signed("receipt"), writes=True),
     Errand("verify_action", _signed("verify"), needs_project=False),
     Errand("head_office_action", _signed("head_office"), needs_project=False),
     Errand("import_action", _import, writes=True),

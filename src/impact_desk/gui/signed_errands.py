@@ -15,6 +15,13 @@ def export_summary(call: Call) -> None:
         SigningDialog(SummarySigning(call.workplace), call.crew, call.window).open()
 
 
+def receipt(call: Call) -> None:
+    """Take in head office's receipts: those that were dropped, or one that is asked for."""
+    from .receiving import take_in_receipts
+
+    take_in_receipts(call)
+
+
 def verify(call: Call) -> None:
     """Open the window that verifies files, with those that were dropped."""
     from .panels.verify_window import VerifyWindow

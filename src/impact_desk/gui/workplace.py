@@ -78,6 +78,10 @@ class Workplace(QObject):
     """A block is on disk: its sheet, the ids of its rows from above, and the names of its columns."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
+    asked_for_remark = Signal(object)
+    """Somebody wants to see a remark of head office on its row: its id."""
+    asked_for_page = Signal(str)
+    """Somebody wants to see a page: its name."""
     asked_for_entry = Signal(int)
     """Somebody wants to see an entry of the journal: its number."""
     asked_for_reason = Signal(object)

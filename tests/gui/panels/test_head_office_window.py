@@ -18,6 +18,7 @@ from impact_desk.domain.period import Period
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.panels.authority_dialog import AuthorityDialog, InitDialog, IssueDialog
 from impact_desk.gui.panels.head_office_window import BOARD_TAB, INTAKE_TAB, HeadOfficeWindow
+from impact_desk.gui.panels.return_dialog import ReturnDialog
 from impact_desk.gui.panels.row_dialog import RowDialog
 from impact_desk.gui.panels.signing_dialog import SigningDialog
 
@@ -221,3 +222,28 @@ def test_that_an_authority_is_begun_answers_and_revokes(
     assert (tmp_path / "K7.pem").exists()
     dialog.form.certificates.selectRow(0)
     assert dialog.form.revoke_button.isEnabled()
+
+
+def test_that_a_summary_is_returned_with_remarks_on_its_rows(
+    filled: HeadOfficeWindow, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert not filled.form.return_button.isEnabled()
+    filled.form.received.selectRow(0)
+    filled.form.return_button.click()
+    dialog = filled.findChild(ReturnDialog)
+    assert isinstance(dialog, ReturnDialog)
+    form = dialog.form
+    form.sheet.setCurrentIndex(form.sheet.findData("contributions"))
+    form.field.setCurrentIndex(form.field.findData("amount"))
+    form.text.setText("Is the voucher of 2020?")
+    form.add_button.click()
+    assert form.remarks.item(0).text().startswith("Is the voucher of 2020?\nContributions · 2020-04-01 · P1")
+    form.key.set_path(office.key_file)
+    form.passphrase.setText(PASSPHRASE)
+    form.target.set_path(tmp_path / "K7.impact-receipt")
+    form.go_button.click()
+    # The only key at hand is the site's own, which must not answer for head office; what was typed stays.
+    qtbot.waitUntil(lambda: bool(form.refusal.text()), timeout=LONG)
+    assert "Sign receipts with head office's own key" in form.refusal.text()
+    assert (form.remarks.count(), (tmp_path / "K7.impact-receipt").exists()) == (1, False)
+    dialog.reject()

@@ -238,6 +238,9 @@ class HeadOfficeWindow(QMainWindow):
         for listing in (form.sources, form.reports):
             listing.itemActivated.connect(self._open_item)
         form.received.itemActivated.connect(self._open_cell)
+        form.received.itemSelectionChanged.connect(self._offer_answers)
+        form.accept_button.clicked.connect(partial(self.answer, "accepted"))
+        form.return_button.clicked.connect(partial(self.answer, "returned"))
         intake.busy.connect(self._be_busy)
         intake.taken_in.connect(self._say_outcome)
         intake.settings_taken.connect(self._say_settings)
@@ -296,6 +299,7 @@ class HeadOfficeWindow(QMainWindow):
             form.stack.setCurrentWidget(form.start)
             return
         form.title.setText(desk.path.stem)
+        self._offer_answers()
         trusted = (
             self.tr("It believes one authority.")
             if desk.records("authorities")
@@ -316,6 +320,31 @@ class HeadOfficeWindow(QMainWindow):
         first = self.form.received.item(cell.row(), 0)
         if first:
             self.open_document(first.data(DOCUMENT))
+
+    def answer(self, answer: str) -> None:
+        """Ask for what the receipt for the chosen summary needs."""
+        from .return_dialog import ReturnDialog
+
+        one, desk = self._chosen_summary(), self.desk
+        if one is not None and desk is not None:
+            ReturnDialog(desk, one, answer, self.crew, self).open()
+
+    def _chosen_summary(self) -> ReceivedSummary | None:
+        table = self.form.received
+        item = table.item(table.currentRow(), 0) if table.selectedItems() else None
+        found = item.data(DOCUMENT) if item else None
+        return found if isinstance(found, ReceivedSummary) else None
+
+    def _offer_answers(self) -> None:
+        one, desk = self._chosen_summary(), self.desk
+        why = "" if one else self.tr("Choose a summary first.")
+        if one is not None and one.superseded:
+            why = self.tr("A newer summary of the same period stands; answer that one.")
+        if desk is not None and desk.read_only:
+            why = self.tr("This group file is open for reading only.")
+        for button in (self.form.accept_button, self.form.return_button):
+            button.setEnabled(not why)
+            button.setToolTip(why)
 
     # Saying
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidgetItem
 
 from ...desk.copies import lay_copy
 from ...desk.project_desk import Touched
+from ...desk.receipts import answers_of
 from ...desk.summaries import signed_file
 from ...domain.closing import Closing
 from ...domain.records import SignedSummary
@@ -209,7 +211,21 @@ class SummaryPanel(Panel):
             moment=moment_text(one.signed_at),
             file=one.file_name,
         )
-        return text + "\n" + self.tr("It replaces an earlier one.") if one.replaces else text
+        parts = [text, *([self.tr("It replaces an earlier one.")] if one.replaces else []), *self._answer_words(one)]
+        return "\n".join(parts)
+
+    def _answer_words(self, one: SignedSummary) -> Iterator[str]:
+        """What head office said of a summary, if it did."""
+        for answer in answers_of(self.workplace.project):
+            receipt = answer.receipt
+            if receipt.document != one.document:
+                continue
+            parts = {"signer": receipt.signer, "issuer": receipt.issuer, "moment": moment_text(receipt.created)}
+            if answer.is_returned:
+                words = self.tr("Returned by {signer} ({issuer}), {moment}; {waiting} of {count} remarks wait.")
+                yield words.format(**parts, waiting=len(answer.waiting), count=answer.count)
+            else:
+                yield self.tr("Accepted by {signer} ({issuer}), {moment}.").format(**parts)
 
     def _standing(self, newest: SignedSummary) -> str:
         """Whether the records are still those of the newest signature."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QListWidgetItem
 
 from ...desk.movements import Movement
+from ...desk.receipts import place_of
 from ...domain.period import Period
 from ...domain.sheets import BY_NAME, SHEETS
 from ..completeness_board import EMPTY, CompletenessBoard
@@ -37,7 +38,14 @@ LISTED = 3
 """Moved figures that are named; the others are counted."""
 
 
-ICONS = {"unfinished": "revision", "late": "calendar", "due": "calendar", "problem": "warning", "moved": "lock"}
+ICONS = {
+    "unfinished": "revision",
+    "late": "calendar",
+    "due": "calendar",
+    "problem": "warning",
+    "moved": "lock",
+    "returned": "mail",
+}
 """The icon of each kind of matter."""
 translate = QCoreApplication.translate
 
@@ -51,12 +59,13 @@ def today() -> date:
 class Matter:
     """One thing that needs attention, and the cell that it leads to."""
 
-    kind: Literal["unfinished", "late", "due", "problem", "moved"]
+    kind: Literal["unfinished", "late", "due", "problem", "moved", "returned"]
     text: str
     sheet: str
     record: UUID | None
     field: str
     period: Period | None = None
+    remark: UUID | None = None
 
 
 class TodayPanel(Panel):
@@ -110,7 +119,13 @@ class TodayPanel(Panel):
         self.form.stopped_bar.setVisible(bool(result.stopped))
         self.form.stopped_mark.setPixmap(tinted("warning", colours().warning))
         self.form.stopped_words.setText("\n".join(sentence(one) for one in result.stopped))
-        self._matters = (*_moved(result), *self._unfinished(), *_due(result), *_problems(result))
+        self._matters = (
+            *self._returned(result),
+            *_moved(result),
+            *self._unfinished(),
+            *_due(result),
+            *_problems(result),
+        )
         self._list()
         self._show_board(result)
 
@@ -152,6 +167,26 @@ class TodayPanel(Panel):
     def _go_to_program(self, program: UUID) -> None:
         self.workplace.asked_for_cell.emit("programs", program, "name")
 
+    def _returned(self, result: Reckoned) -> list[Matter]:
+        """What head office returned, each remark that waits below it."""
+        found = []
+        for one in result.answers:
+            receipt = one.receipt
+            about = {"number": receipt.sequence, "period": receipt.period}
+            count = self.tr("%n remark(s)", "", len(one.waiting))
+            if one.needs_work and one.waiting:
+                words = self.tr("Returned by head office: summary {number} of {period},").format(**about)
+                found.append(Matter("returned", f"{words} {count}", "summaries", None, "", receipt.period))
+            elif one.needs_work:
+                words = self.tr(
+                    "Returned by head office: summary {number} of {period}. All remarks are dealt with; sign it anew."
+                )
+                found.append(Matter("returned", words.format(**about), "summaries", None, "", receipt.period))
+            for remark in one.waiting:
+                place = place_of(self.workplace.project, remark, language())
+                found.append(Matter("returned", f"{place}: {remark.text}", "", None, "", None, remark.id))
+        return found
+
     def _unfinished(self) -> list[Matter]:
         found = []
         for sheet in SHEETS:
@@ -170,6 +205,9 @@ class TodayPanel(Panel):
 
     def _go(self, item: QListWidgetItem) -> None:
         matter = self._matters[self.form.list.row(item)]
+        if matter.remark:
+            self.workplace.asked_for_remark.emit(matter.remark)
+            return
         if matter.period:
             self.workplace.choose_period(matter.period)
         self.workplace.asked_for_cell.emit(matter.sheet, matter.record, matter.field)
