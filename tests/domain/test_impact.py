@@ -1,8 +1,10 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from tests.domain.made import output, program, project
 
+from impact_desk.domain.checks import project_problems
 from impact_desk.domain.figure import Figures
 from impact_desk.domain.figures import facility_figures
 from impact_desk.domain.period import Period
@@ -49,3 +51,20 @@ def test_that_beneficiaries_are_told_by_program() -> None:
     other = program("TREES")
     figures = facility_figures(project(CARE, other, output(CARE, 4), output(other, 6)), Period(2020))
     assert figures["outputs.by_program.TREES.direct_beneficiaries"].shown == 6
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"assessed": 4}, "method"),
+        ({"assessed": 4, "method": "Survey"}, "sample"),
+        ({"assessed": 4, "method": "Survey", "sample": "Every third"}, None),
+        ({"impact_types": ("quality_of_life",)}, "assessed"),
+        ({}, None),
+    ],
+)
+def test_that_depth_without_method_and_sample_is_told(more: dict[str, Any], field: str | None) -> None:
+    one = program()
+    row = output(one, 10, **more)
+    told = [each for each in project_problems(project(one, row), date(2020, 4, 1)) if each.sheet == "outputs"]
+    assert [each.field for each in told] == ([field] if field else [])

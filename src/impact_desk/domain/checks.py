@@ -12,6 +12,7 @@ from uuid import UUID
 
 from . import giving_checks, goal_checks, screening, volunteer_checks
 from .columns import column, id_at
+from .depth import depth_without_ground
 from .evidence import evidence_problems
 from .overdue import overdue
 from .problem import Problem
@@ -49,7 +50,11 @@ def project_problems(project: Project, today: date | None = None) -> tuple[Probl
         *volunteer_checks.RULES,
     )
     found = [problem for rule in rules for problem in _limited(rule(project))]
-    late = (overdue, volunteer_checks.hours_waiting, goal_checks.weights_that_look_unfinished) if today else ()
+    late = (
+        (overdue, volunteer_checks.hours_waiting, goal_checks.weights_that_look_unfinished, depth_without_ground)
+        if today
+        else ()
+    )
     return (*found, *(problem for rule in late if today for problem in _limited(rule(project, today))))
 
 

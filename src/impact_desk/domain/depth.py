@@ -6,11 +6,14 @@ sample is never scaled up to those who were not assessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
 from .impact import DEPTHS
+from .problem import Problem
+from .project import Project
 from .records import Output
 
 
@@ -52,3 +55,20 @@ def depth_of(outputs: Iterable[Output]) -> Depth:
         tuple(dict.fromkeys(one.sample for one in assessed if one.sample)),
         sum(not one.method for one in assessed),
     )
+
+
+def depth_without_ground(project: Project, _today: date) -> Iterator[Problem]:
+    """People assessed without a word on how or whom, and types of impact where nobody was assessed."""
+    for row in project.outputs:
+        parts: dict[str, object] = {"output": row.indicator, "date": row.date.isoformat()}
+        if row.assessed and not (row.method and row.sample):
+            lacking = "method" if not row.method else "sample"
+            template = (
+                "Depth of “{output}” of {date} rests on people assessed. Say how they were assessed, and how chosen."
+            )
+            yield Problem("outputs", row.id, lacking, template, parts)
+        elif not row.assessed and (row.impact_types or row.method or row.sample):
+            template = (
+                "“{output}” of {date} names types, method or sample, but nobody was assessed. Enter how many were."
+            )
+            yield Problem("outputs", row.id, "assessed", template, parts)

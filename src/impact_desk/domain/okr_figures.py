@@ -122,7 +122,9 @@ def _objective(one: ObjectiveScore) -> Iterator[Figure]:
     parts = [(part.key_result.kr_code, part.key_result.weight) for part in one.key_results]
     for figure in _means(code, (one.score, one.original), MEAN_OF_KEY_RESULTS, parts, NO_SCORES):
         yield replace(figure, rows=partial(tuple, (row,)))
-    yield Figure(("okr", code, "green_from"), "score", GREEN_FROM[one.objective.kind], GREEN, rows=partial(tuple, (row,)))
+    yield Figure(
+        ("okr", code, "green_from"), "score", GREEN_FROM[one.objective.kind], GREEN, rows=partial(tuple, (row,))
+    )
 
 
 def _means(

@@ -12,6 +12,7 @@ from ...desk.answering import Answered, answer_with_key, remark_on
 from ...desk.group_desk import GroupDesk
 from ...desk.receipt_words import ENDING
 from ...domain.fields import Record, travels
+from ...domain.kinds import Choice
 from ...domain.problem import Refusal
 from ...domain.records import ReceivedSummary
 from ...domain.sheets import BY_NAME, SHEETS
@@ -19,7 +20,7 @@ from ..asking import AskingDialog, hide_secret
 from ..crew import Crew
 from ..file_acts import show_in_folder
 from ..forms.return_dialog import Ui_ReturnDialog
-from ..language import language, sentence
+from ..language import language, sentence, title_of
 
 MOST_ROWS = 200
 """Rows listed at a time; words narrow them down."""
@@ -92,13 +93,15 @@ class ReturnDialog(AskingDialog):
 
     def may_go(self) -> bool:
         form = self.form
-        has_words = form.remarks.count() > 0 or not self.is_return
+        has_words = not self.is_return or (form.remarks.count() > 0 and not form.text.text().strip())
         return bool(has_words and form.key.path and form.target.path and form.passphrase.text())
 
     def look_again(self) -> None:
         super().look_again()
+        is_open = self.is_return and bool(self.form.text.text().strip())
         lacking = self.is_return and self.form.remarks.count() == 0
         why = self.tr("Add a remark first.") if lacking else self.tr("Give key, passphrase and file.")
+        why = self.tr("Add the remark that you wrote, or clear it.") if is_open else why
         self.form.go_button.setToolTip("" if self.form.go_button.isEnabled() else why)
 
     def reject(self) -> None:
@@ -119,6 +122,11 @@ class ReturnDialog(AskingDialog):
             else self.tr("The site gets a signed receipt that says so. Send it as a file.")
         )
         form.remarks_box.setVisible(self.is_return)
+        # Enter in the line of a remark adds it; it must not sign what is not finished.
+        form.go_button.setDefault(False)
+        form.go_button.setAutoDefault(False)
+        form.cancel_button.setAutoDefault(False)
+        form.add_button.setAutoDefault(False)
         hide_secret(form.passphrase)
         form.key.ask_for("open", self.tr("Head office's key file"), self.tr("Key files (*.p12 *.pfx)"), remember_as=KEY)
         form.target.ask_for("save", self.tr("The receipt"), f"*{ENDING}")
@@ -130,6 +138,8 @@ class ReturnDialog(AskingDialog):
         form = self.form
         form.go_button.clicked.connect(self.go)
         form.add_button.clicked.connect(self.add_remark)
+        form.text.returnPressed.connect(self.add_remark)
+        form.text.textChanged.connect(self.look_again)
         form.remove_button.clicked.connect(self._remove)
         form.folder_button.clicked.connect(lambda: self._made and show_in_folder(self._made.path))
         form.sheet.currentIndexChanged.connect(self._choose_sheet)
@@ -185,7 +195,7 @@ class ReturnDialog(AskingDialog):
                 pointed = self._project.by_id(other.name).get(value)
                 parts.append(str(getattr(pointed, str(other.code), "")) if pointed else "")
             else:
-                parts.append(field.show(value))
+                parts.append(title_of(field.kind, value) if isinstance(field.kind, Choice) else field.show(value))
         return " · ".join(part for part in parts if part)[:LONGEST]
 
     def _remove(self) -> None:
