@@ -12,11 +12,15 @@ from tests.domain import kit
 from tests.report import made
 from tests.report.test_phrases import texts, unmarked
 
+from impact_desk.domain.currency import decimals
+from impact_desk.domain.exact import fixed
+from impact_desk.domain.figures import evaluate_in
 from impact_desk.domain.findings import SENTENCES
+from impact_desk.domain.payback import payback
 from impact_desk.domain.period import Period
 from impact_desk.domain.project import Project
 from impact_desk.domain.records import InputDifference, Materiality, Reasoning, Stakeholder, TargetRevision, Waiver
-from impact_desk.report.blocks import Heading, Outline, Paragraph, Table
+from impact_desk.report.blocks import BarChart, Captioned, Heading, Outline, Paragraph, Table
 from impact_desk.report.figure_text import figure_text
 from impact_desk.report.meta import Language
 from impact_desk.report.phrases import PHRASES
@@ -61,7 +65,7 @@ def test_that_figures_are_printed_as_the_domain_reckons_them(site: str, language
     project = kit.project("2020", site)
     figures = made.figures(project)
     for span in made.outline(project, language).marked():
-        if not str(span.mark).startswith("rows."):
+        if not str(span.mark).startswith(("rows.", "reckoned.")):
             assert span.text == figure_text(figures[str(span.mark)], language)
 
 
@@ -317,3 +321,34 @@ def test_that_the_group_report_names_every_facility_and_its_summary() -> None:
     for one in made.received():
         assert f"{one.facility_code} {one.facility_name}" in text
         assert one.document in text
+
+
+def test_that_payback_and_value_per_participant_are_printed_and_expected_of_the_rows() -> None:
+    (one, *_) = K7.evaluations
+    project = replace(K7, evaluations=(replace(one, participants=40), *K7.evaluations[1:]))
+    result = evaluate_in(project, one)
+    expected = {str(span.mark): span.text for span in made.outline(project).marked()}
+    mark = f"reckoned.evaluations.{one.evaluation_code}"
+    years = payback(result).years
+    assert years
+    assert expected[f"{mark}.payback"] == fixed(years, 2)
+    each = fixed(result.total_present_value / 40, decimals(result.currency))
+    assert expected[f"{mark}.per_participant.present_value"].replace(",", "") == each
+
+
+@pytest.mark.parametrize("language", made.LANGUAGES)
+def test_that_the_steps_of_the_waterfall_begin_where_the_one_before_ended(language: Language) -> None:
+    charts = [one.body for one in made.outline(K7, language).blocks if isinstance(one, Captioned)]
+    falls = [one for one in charts if isinstance(one, BarChart) and any(bar.start for bar in one.bars) and not one.line]
+    assert falls
+    for chart in falls:
+        first, *steps, last = chart.bars
+        level = first.value
+        for step in steps:
+            assert step.start == level
+            level += step.value
+        assert level == last.value
+    tornado = next(one for one in charts if isinstance(one, BarChart) and one.line)
+    widths = [bar.value for bar in tornado.bars]
+    assert widths == sorted(widths, reverse=True)
+    assert all(bar.start <= tornado.line <= bar.start + bar.value for bar in tornado.bars)

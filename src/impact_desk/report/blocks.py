@@ -99,20 +99,22 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a chart, and the figure that is printed at its end."""
+    """One bar of a chart from `start` on, and the figure that is printed at its end."""
 
     label: str
     value: Fraction
     figure: Span
+    start: Fraction = Fraction()
 
 
 @dataclass(frozen=True, slots=True)
 class BarChart:
-    """Bars lying (categories) or standing (years), in one unit."""
+    """Bars lying (categories) or standing (years), in one unit; lying ones beside the upright `line`."""
 
     title: str
     bars: tuple[Bar, ...]
     standing: bool = False
+    line: Fraction = Fraction()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
-from .blocks import Bar, Chart, StackedBar
+from .blocks import Bar, BarChart, Chart, StackedBar
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -95,25 +95,27 @@ def draw_chart(chart: Chart, width: float, height: float, look: Look = PRINTED) 
     elif chart.standing:
         _standing(axes, chart.bars, look)
     else:
-        _lying(axes, chart.bars, look, label_room(chart.bars, width, look))
+        _lying(axes, chart, look, label_room(chart.bars, width, look))
     _dress(axes, look)
     return figure
 
 
-def _lying(axes: Axes, bars: Sequence[Bar], look: Look, room: int) -> None:
+def _lying(axes: Axes, chart: BarChart, look: Look, room: int) -> None:
+    bars, line = chart.bars, float(chart.line)
     places = range(len(bars))
-    values = [float(bar.value) for bar in bars]
-    axes.barh(places, values, height=0.62, color=_colours(bars, look), clip_on=False)
+    values, starts = [float(bar.value) for bar in bars], [float(bar.start) for bar in bars]
+    axes.barh(places, values, left=starts, height=0.62, color=_colours(bars, look), clip_on=False)
     axes.set_yticks(list(places), [short_label(bar.label, room) for bar in bars])
     axes.invert_yaxis()
     axes.xaxis.set_visible(False)
-    axes.axvline(0, color=look.palette.muted, linewidth=0.6)
-    low, high = min(0.0, *values, 0.0), max(0.0, *values, 0.0)
+    axes.axvline(line, color=look.palette.muted, linewidth=0.6)
+    ends = [start + value for start, value in zip(starts, values, strict=True)]
+    low, high = min(line, *starts, *ends, line), max(line, *starts, *ends, line)
     reach = (high - low) or 1.0
-    for place, (bar, value) in enumerate(zip(bars, values, strict=True)):
+    for place, bar in enumerate(bars):
         label = axes.annotate(
             bar.figure.text,
-            (max(value, 0.0), place),
+            (max(starts[place], ends[place]), place),
             xytext=(4, 0),
             textcoords="offset points",
             va="center_baseline",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain import contribution_figures, group, impact, okr, sroi_figures, volunteering
+from ..domain import contribution_figures, group, impact, okr, payback, sroi_figures, volunteering
 
 BASIS_PHRASES: dict[str, tuple[str, str]] = {
     "basis.period": (
@@ -140,6 +140,9 @@ REASONS_IN_CHINESE: dict[str, str] = {
     okr.NO_TARGET: "里程碑的目標值為 0。",
     okr.NO_OBJECTIVES: "本年度無具分數的目標。",
     okr.NO_SCORES: "尚無具分數的關鍵結果。",
+    payback.NEVER: "評估年限內投入無法回收。",
+    payback.NO_IMPACT: "首年無大於 0 的影響力。",
+    payback.NO_INPUTS: "無可回收之投入。",
     sroi_figures.NO_INPUTS: "無投入，故比率無意義。",
     group.NO_PROFIT_GIVEN: "總部尚未輸入本年度稅前淨利。",
     group.LOSS: "本年度無稅前淨利，故占比無意義。",

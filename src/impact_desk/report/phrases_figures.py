@@ -223,6 +223,39 @@ FIGURE_PHRASES: dict[str, tuple[str, str]] = {
     "compared_with": ("compared with {code}", "比較對象 {code}"),
     "claimed_ratio": ("Claimed gross ratio", "主張總比率"),
     "participants": ("Participants", "參與人數"),
+    "payback": ("Payback by cumulated present values", "回收期（依累計現值）"),
+    "simple_payback": ("Payback by the impact of a first year", "回收期（依首年影響力）"),
+    "years": ("years", "年"),
+    "payback_note": (
+        (
+            "Payback by cumulated present values: from the start of year 0 to the moment from which the cumulated present "
+            "value stays at or above the inputs; value arises evenly within a year. By the impact of a first year: inputs / "
+            "impact of a first full year, as if every year were like the first."
+        ),
+        (
+            "依累計現值之回收期：自第 0 年初起，至累計現值不再低於投入之時點，年度內價值視為平均產生。"
+            "依首年影響力之回收期：投入／首個完整年度之影響力，視各年皆如首年。"
+        ),
+    ),
+    "per_participant.present_value": ("Present value per participant, {currency}", "每位參與者現值（{currency}）"),
+    "per_participant.inputs": ("Inputs per participant, {currency}", "每位參與者投入（{currency}）"),
+    "per_participant.net_present_value": (
+        "Net present value per participant, {currency}",
+        "每位參與者淨現值（{currency}）",
+    ),
+    "chart.waterfall": ("From gross value to present value, {currency}", "從總值到現值（{currency}）"),
+    "waterfall.gross": ("Gross value", "總值"),
+    "waterfall.deadweight": ("Deadweight", "無謂因子"),
+    "waterfall.displacement": ("Displacement", "移轉因子"),
+    "waterfall.attribution": ("Attribution to others", "歸因於他人"),
+    "waterfall.extra_reduction": ("Extra reduction", "其他扣減"),
+    "waterfall.drop_off": ("Drop-off", "衰減因子"),
+    "waterfall.discounting": ("Discounting", "折現"),
+    "waterfall.present_value": ("Present value", "現值"),
+    "chart.tornado": (
+        "What moves the gross ratio of {ratio} most: its lowest and highest value within each assumption's range",
+        "最能改變總比率 {ratio} 的假設：各假設範圍內之最低與最高比率",
+    ),
     # risks
     "scale_note": (
         "Likelihood from 1 (rare) to 5 (almost certain), severity from 1 (slight) to 5 (grave).",

@@ -11,6 +11,7 @@ from ..blocks import BarChart, Captioned, Column, Heading, Pair, Paragraph, Row,
 from ..figure_text import money_text, number_text, share_text
 from .evidence import evidence
 from .matter import Blocks, GroupMatter, Matter, SummaryMatter, cells, charts_beside, figure_table
+from .returns import return_rows, value_charts
 
 RESULTS = (
     "total_inputs",
@@ -90,6 +91,7 @@ def _evaluation(matter: SummaryMatter, evaluation: Evaluation) -> Blocks:
     yield Heading(f"{evaluation.evaluation_code} {evaluation.title}", 2)
     yield Paragraph(_about(matter, evaluation))
     yield _results(matter, evaluation)
+    yield matter.note("payback_note")
     yield Heading(say("inputs"), 3)
     yield _inputs(matter, evaluation)
     yield Heading(say("value_map"), 3)
@@ -110,6 +112,7 @@ def _valued(matter: SummaryMatter, evaluation: Evaluation, outcomes: Sequence[Ou
         Captioned(say("by_stakeholder"), _stakeholders(matter, code)),
     )
     yield from charts_beside(present_value_by_year(matter, code), present_value_by_stakeholder(matter, code))
+    yield from value_charts(matter, evaluation)
 
 
 def _results(matter: SummaryMatter, evaluation: Evaluation) -> Table:
@@ -125,7 +128,7 @@ def _results(matter: SummaryMatter, evaluation: Evaluation) -> Table:
         for key, (value, name) in stated.items()
         if value is not None
     )
-    return replace(results, rows=(*results.rows, *rows))
+    return replace(results, rows=(*results.rows, *rows, *return_rows(matter, evaluation)))
 
 
 def _about(matter: SummaryMatter, evaluation: Evaluation) -> Words:
