@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,9 +17,11 @@ from impact_desk.domain.hours import Hours
 from impact_desk.domain.period import Period
 from impact_desk.gui.crew import Crew
 from impact_desk.gui.explanation_pane import ExplanationPane
+from impact_desk.gui.main_window import MainWindow
 from impact_desk.gui.panels.today_panel import TodayPanel
 from impact_desk.gui.tiles import COUNTING, FigureTile
 from impact_desk.gui.workplace import Workplace
+from impact_desk.store import turning
 
 ROWS = 12
 
@@ -65,6 +68,24 @@ def test_that_the_first_page_says_it_counts_and_then_goes_to_the_year_of_the_log
     workplace.reckon_soon()
     until(lambda: "12.00" in values(panel), "the figures of 2020 never came")
     assert workplace.period == Period(2020)
+
+
+def test_that_a_long_step_is_undone_and_redone_beside_the_window(
+    open_window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turning, "LONG", 5)
+    hours = {"date": date(2020, 3, 5), "program_code": desk.records("programs")[0].id, "paid_time": True}
+    rows = [
+        desk.made("volunteer_log", uuid4(), {**hours, "volunteer_id": f"E{n}", "hours": Hours(60)}) for n in range(9)
+    ]
+    desk.add_all("Import", rows)
+    open_window.edit.undo()
+    until(lambda: desk.file.count("volunteer_log") == 0, "the step was never undone")
+    until(open_window.form.redo_action.isEnabled, "redo was never offered")
+    until(lambda: not open_window.crew.is_busy(), "the work never ended")
+    open_window.edit.redo()
+    until(lambda: desk.file.count("volunteer_log") == len(rows), "the step was never redone")
+    until(lambda: not open_window.crew.is_busy(), "the work never ended")
 
 
 def test_that_rows_behind_a_figure_are_looked_for_beside_the_window(workplace: Workplace, qtbot: QtBot) -> None:

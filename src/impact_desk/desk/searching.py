@@ -14,6 +14,7 @@ from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME, PROJECT_SHEETS, Sheet
 from ..store.file import Touched
 from ..store.search import WordIndex
+from .long_log import LOG
 from .project_desk import Desk
 from .work import never
 
@@ -22,7 +23,7 @@ SOUGHT = tuple(
 )
 """The sheets whose records are found."""
 MOST_ROWS = 200_000
-"""Of a sheet, so many of the newest records are found; a longer log is filtered on its page."""
+"""Of a sheet, so many of the newest records are found; a longer sheet is filtered on its page, as a long log is altogether."""
 MOST = 100
 """So many records answer a question."""
 _CHUNK = 2_000
@@ -43,14 +44,15 @@ class Search:
         """Search in `desk` as it is now and as it will be told to change; `prepare` makes the index."""
         self._desk, self._index = desk, WordIndex()
         # Taken at once: the project may be closed while the index is made beside the window.
-        self._rows = {name: desk.records(name)[-MOST_ROWS:] for name in SOUGHT}
-        for name in SOUGHT:
+        self._sought = tuple(name for name in SOUGHT if name != LOG or not desk.counts_apart)
+        self._rows = {name: desk.records(name)[-MOST_ROWS:] for name in self._sought}
+        for name in self._sought:
             desk.codes(name)
         self.ready = False
 
     def prepare(self, cancelled: Callable[[], bool] = never) -> None:
         """Cut every record into words once; may run beside the window."""
-        for name in SOUGHT:
+        for name in self._sought:
             rows = iter(self._rows.pop(name))
             while chunk := list(islice(rows, _CHUNK)):
                 if cancelled():
@@ -61,7 +63,7 @@ class Search:
     def heed(self, touched: Touched) -> None:
         """Records were added, changed or removed."""
         for name, record in dict.fromkeys(touched.rows):
-            if name not in SOUGHT:
+            if name not in self._sought:
                 continue
             found: Record | None = None
             with suppress(Refusal):
@@ -70,6 +72,11 @@ class Search:
                 self._index.drop([(name, str(record))])
             else:
                 self._index.put(self._texts(BY_NAME[name], [found]))
+
+    @property
+    def leaves_log_out(self) -> bool:
+        """Is the log so long that its rows are not found here, but by the filter of its page?"""
+        return LOG not in self._sought
 
     def find(self, text: str, most: int = MOST) -> tuple[Hit, ...]:
         """The records in which every word of `text` occurs, the best first."""

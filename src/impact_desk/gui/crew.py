@@ -90,12 +90,14 @@ class Crew(QObject):
         owner: QObject,
         failed: Callable[[Said], None] | None = None,
         title: str = "",
+        can_cancel: bool = True,
     ) -> Job:
         """Do `act` on another thread, then `done` with its result here, or `failed` with a refusal or fault.
 
         Neither is called once `owner` is gone. Work with a `title` is shown to the person, with Cancel.
         """
         job = Job(title)
+        job.can_cancel = can_cancel
         job.told_by(lambda made, total: self._came_back.emit(lambda: self.moved.emit(job, made, total)))
         self._under_way.add(job)
         if title:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
+from ..desk.project_desk import ChangeSet
 from .actions import allow
+from .crew import Job
 from .forms.main_window import Ui_MainWindow
 from .journal_words import entry_title
 from .panel import Panel
@@ -22,6 +24,7 @@ class EditMenu(QObject):
         super().__init__(parent)
         self._form, self._page = form, page
         self._workplace: Workplace | None = None
+        self._turning: Job | None = None
         form.undo_action.triggered.connect(self.undo)
         form.redo_action.triggered.connect(self.redo)
         form.cut_action.triggered.connect(lambda: self._to_focus("cut"))
@@ -46,12 +49,25 @@ class EditMenu(QObject):
     def undo(self) -> None:
         """Take the newest step back."""
         if self._workplace:
-            self._workplace.attempt(self._workplace.desk.undo)
+            self._turn(self._workplace.desk.undo, self._workplace.desk.next_undo(), self.tr("Undoing a long step"))
 
     def redo(self) -> None:
         """Do the newest undone step again."""
         if self._workplace:
-            self._workplace.attempt(self._workplace.desk.redo)
+            self._turn(self._workplace.desk.redo, self._workplace.desk.next_redo(), self.tr("Redoing a long step"))
+
+    def _turn(self, act: Callable[[], object], step: ChangeSet | None, title: str) -> None:
+        """Turn a step back or do it again; one of very many rows, such as an import, beside the window."""
+        workplace = self._workplace
+        if workplace is None or (self._turning is not None and not self._turning.is_over):
+            return
+        if step is None or not workplace.desk.file.touches_many(step.seq):
+            workplace.attempt(act)
+            return
+        # Two statements of SQLite: neither can be stopped halfway.
+        self._turning = workplace.crew.send(
+            lambda _job: act(), lambda _: None, owner=workplace, title=title, can_cancel=False
+        )
 
     def refresh(self) -> None:
         """Name the steps, and grey out what cannot be done, with the reason."""

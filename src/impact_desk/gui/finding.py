@@ -55,6 +55,11 @@ class Finding(QObject):
         """Are all records read?"""
         return self._search is not None and self._search.ready
 
+    @property
+    def leaves_log_out(self) -> bool:
+        """Is the log so long that its rows are found on its page only?"""
+        return self._search is not None and self._search.leaves_log_out
+
     def prepare(self) -> None:
         """Begin to read the records, if that has not begun."""
         if self._search is not None or not isinstance(self._workplace.desk, Desk):

@@ -32,6 +32,8 @@ _PUT_ASIDE = (
     "{sheet}_insert_needs_journal",
     "{sheet}_insert_is_new",
     "{sheet}_insert_noted",
+    "{sheet}_delete_needs_journal",
+    "{sheet}_delete_noted",
     "change_insert_needs_journal",
 )
 _TRIGGER = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"
@@ -55,7 +57,7 @@ def write(connection: Connection, schema: Schema, lot: Lot, columns: dict[str, C
     notes = zip(lot.ids.texts(), _notes(schema, lot, places, columns), strict=True)
     into_sheet = f"INSERT INTO {sheet} ({', '.join(('id', 'ordinal', *filled))}) VALUES "
     into_journal = "INSERT INTO change (change_set, sheet, record, after) VALUES "
-    with _unwatched(driver, sheet):
+    with unwatched(driver, sheet):
         for done in range(0, len(lot), STRIDE):
             told(done, len(lot))
             _insert(driver, into_sheet, f"({', '.join('?' * (len(filled) + 2))})", islice(rows, STRIDE))
@@ -64,8 +66,8 @@ def write(connection: Connection, schema: Schema, lot: Lot, columns: dict[str, C
 
 
 @contextmanager
-def _unwatched(driver: Any, sheet: str) -> Iterator[None]:
-    """Without the triggers that look at every new row of a sheet; a block that fails leaves all as it was."""
+def unwatched(driver: Any, sheet: str) -> Iterator[None]:
+    """Without the triggers that look at each row of a sheet that comes or goes; a block that fails leaves all as it was."""
     driver.execute("SAVEPOINT lot")
     with ExitStack() as failing:
         failing.callback(_take_back, driver)

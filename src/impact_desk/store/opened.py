@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
 from ..domain.fields import Record
-from . import chain, copies, journal, soundness
+from . import chain, copies, journal, soundness, turning
 from .connecting import in_transaction, shut
 from .faults import Vanished, translated
 from .journal import Change, ChangeSet, Kind
@@ -267,14 +267,19 @@ class OpenFile:
         """Turn back the newest entry that stands. Raises `NothingToUndo` or `SignedBarrier`."""
         with self._reading():
             target = journal.undo_target(journal.newest_first(self._connection, self.schema))
-            return self._turn_back(target, self._changes_of(target), author, "undo", f"Undo: {target.title}")
+            return self._turn_back_whole(target, author, "undo", f"Undo: {target.title}")
+
+    def touches_many(self, seq: int) -> bool:
+        """Did the entry of this number touch so many rows that turning it back takes a while?"""
+        with self._reading():
+            return turning.is_long(self._connection, seq)
 
     def redo(self, author: str) -> Touched:
         """Turn back the newest undo. Raises `NothingToRedo`."""
         with self._reading():
             target = journal.redo_target(journal.newest_first(self._connection, self.schema))
             undone = journal.entry(self._connection, self.schema, target.undoes or 0)
-            return self._turn_back(target, self._changes_of(target), author, "redo", f"Redo: {undone.title}")
+            return self._turn_back_whole(target, author, "redo", f"Redo: {undone.title}")
 
     def turn_back(self, seq: int, author: str, reason: str = "", weigh: Weigh | None = None) -> Touched:
         """Turn back one old entry when its rows are still as it left them; `weigh` may still refuse what it does.
@@ -357,6 +362,19 @@ class OpenFile:
 
     def _changes_of(self, entry: ChangeSet) -> tuple[Change, ...]:
         return tuple(journal.changes(self._connection, self.schema, change_set=entry.seq))
+
+    def _turn_back_whole(self, target: ChangeSet, author: str, kind: Kind, title: str) -> Touched:
+        """Turn back an entry: at once where it touched many rows in one way, else row by row."""
+        parts = turning.parts_of(self._connection, target.seq)
+        if parts is None:
+            return self._turn_back(target, self._changes_of(target), author, kind, title)
+        moved = turning.moved(self._connection, self.schema, target.seq, parts)
+        if moved:
+            raise journal.RowsMoved(target.title, [(sheet, UUID(record)) for sheet, record in moved])
+        with self.write(title, author=author, kind=kind, undoes=target.seq) as writing:
+            rows = turning.turn_back(self._connection, self.schema, target.seq, parts)
+            writing.rows.extend((sheet, UUID(record)) for sheet, record in rows)
+        return writing.touched
 
     def _turn_back(
         self,

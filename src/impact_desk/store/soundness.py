@@ -127,8 +127,8 @@ def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Find
         noted = f"FROM change WHERE sheet = '{sheet.name}' AND record"
         last = f"(SELECT after {noted} = now.id ORDER BY seq DESC LIMIT 1)"
         # A note lacks the columns that came after it was written; they are empty then.
-        lacking = "".join(f" AND {last} || '{one}' IS NOT {row}" for one in _lacking(schema, sheet))
-        other = f"SELECT id FROM {sheet.name} AS now WHERE {last} IS NOT {row}{lacking}"
+        also = "".join(f" AND {last} || '{one}' IS NOT {row}" for one in lacking(schema, sheet.name))
+        other = f"SELECT id FROM {sheet.name} AS now WHERE {last} IS NOT {row}{also}"
         gone = (
             f"SELECT record FROM change AS last WHERE sheet = '{sheet.name}' AND after IS NOT NULL"
             f" AND NOT EXISTS (SELECT 1 FROM {sheet.name} WHERE id = last.record)"
@@ -139,8 +139,9 @@ def _behind_the_journal(connection: Connection, schema: Schema) -> Iterator[Find
                 yield Finding("rows", template, {"sheet": sheet.name, "record": record})
 
 
-def _lacking(schema: Schema, sheet: Sheet) -> Iterator[str]:
-    added = added_columns(schema.word).get(sheet.name, ())
+def lacking(schema: Schema, sheet: str) -> Iterator[str]:
+    """What a note of a row would say besides, had it known the columns that came after it was written."""
+    added = added_columns(schema.word).get(sheet, ())
     for start in range(len(added)):
         yield "".join(f"{name}=NULL;" for name in added[start:])
 

@@ -112,4 +112,6 @@ class FindDialog(QDialog):
             words = self.tr("Nothing has these words. Fewer letters find more.")
         else:
             words = self.tr("Type a name, a code, a note, in any language.")
+        if self._finding and self._finding.leaves_log_out:
+            words += " " + self.tr("Rows of the long volunteer log are found on its page, by its filter.")
         self.form.note.setText(words)
