@@ -35,14 +35,13 @@ from ..desk.copied import as_table, as_text
 from ..desk.tabbed import is_one_cell
 from ..domain.evidence import PROVABLE
 from ..domain.kinds import Day
-from .actions import allow
 from .block_acts import Outcome, copied, filled, filled_down, refusals_text, summed
 from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
 from .file_acts import dropped_evidence
-from .icons import icon
 from .jumping_table import JumpingTable
 from .row_typing import needed_column, open_column, repeated_row
+from .sheet_menu import sheet_menu
 from .sheet_model import SheetModel
 from .shown import number_text
 from .summing import Summing
@@ -280,39 +279,7 @@ class SheetView(JumpingTable):
 
     def menu(self) -> QMenu:
         """The menu of the selected cells."""
-        menu = QMenu(self)
-        for name, text, keys, act, writes in (
-            ("copy", self.tr("Copy"), "Ctrl+C", self.copy, False),
-            ("cut", self.tr("Cut"), "Ctrl+X", self.cut, True),
-            ("paste", self.tr("Paste"), "Ctrl+V", self.paste, True),
-            ("fill_down", self.tr("Fill down"), "Ctrl+D", self.fill_down, True),
-            ("fill_down", self.tr("Repeat this row"), "Ctrl+Shift+D", self.repeat_row, True),
-            ("", "", "", None, False),
-            ("add", self.tr("New row"), "Ctrl++", self.add_row, True),
-            ("delete", self.tr("Delete rows"), "Ctrl+-", self.delete_rows, True),
-            ("", "", "", None, False),
-            ("history", self.tr("History of this record"), "", self.show_history, False),
-            ("clip", self.tr("Evidence of this record"), "", self.show_evidence, False),
-        ):
-            if act is None:
-                menu.addSeparator()
-                continue
-            action = menu.addAction(icon(name), text, act)
-            action.setShortcut(QKeySequence(keys))
-            allow(action, self._why_not(name, writes=writes))
-        menu.setToolTipsVisible(True)
-        return menu
-
-    def _why_not(self, name: str, *, writes: bool) -> str:
-        """Why an entry of the menu makes no sense for the selected cells."""
-        model = self.sheet_model
-        if writes and model.desk.read_only:
-            return self.tr("This project is open for reading only.")
-        if name == "add" and not model.is_addable:
-            return self.tr("No rows can be added here.")
-        if name in ("delete", "history", "clip") and self.current_key() is None:
-            return self.tr("There is nothing in this row yet.")
-        return ""
+        return sheet_menu(self, self)
 
     # Files dropped on a row
 
