@@ -100,3 +100,17 @@ def test_that_taking_the_same_file_again_adds_nothing(desk: Desk, strange: Stran
     take_strange(desk, strange, plan_strange(desk, strange))
     count = plan_strange(desk, strange).report.counts["volunteer_log"]
     assert (count.accepted, count.skipped) == (0, 2)
+
+
+def test_that_blank_cells_repeat_those_above_where_a_person_says_so(desk: Desk, tmp_path: Path) -> None:
+    lines = "工號,服務日期,服務時數,公假\nE1,109/03/05,2,是\nE2,,3,是\n,,,\nE3,,1,否\nE4,109/03/06,,否\n"
+    (tmp_path / "merged.csv").write_text(lines, encoding="utf-8")
+    strange = first_look(desk, strange_tables(tmp_path / "merged.csv")[0])
+    assert plan_strange(desk, strange).report.total.refused == 3
+    told = replace(strange, column_map=replace(strange.column_map, repeated=frozenset({"date"})))
+    report = take_strange(desk, told, plan_strange(desk, told))
+    assert (report.total.accepted, [one.column for one in report.refused]) == (3, ["hours"])
+    log = cast("Any", desk.records("volunteer_log"))
+    assert [(one.volunteer_id, one.date) for one in log] == [(who, date(2020, 3, 5)) for who in ("E1", "E2", "E3")]
+    share_map(told, tmp_path / "map.json")
+    assert read_shared_map(tmp_path / "map.json").repeated == {"date"}

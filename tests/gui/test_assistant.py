@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,15 @@ def test_that_mending_one_cell_mends_its_like_and_the_import_is_one_step(
     assert [one.title for one in desk.history(2)] == ["Import hr.csv", "Learn how to read hr"]
     desk.undo()
     assert desk.records("volunteer_log") == ()
+
+
+def test_that_blanks_repeat_the_cell_above_where_that_is_ticked(dialog: AssistantDialog) -> None:
+    cells: list[Any] = [dialog.form.columns.item(row, 0) for row in range(5)]
+    dates = [one.text() for one in cells].index("Service date")
+    box: Any = dialog.form.columns.item(dates, 2)
+    box.setCheckState(Qt.CheckState.Checked)
+    assert dialog.strange.column_map.repeated == {"date"}
+    assert dialog.form.sum.text() == "Looking at the rows …"
 
 
 def test_that_a_field_dragged_to_another_column_leaves_the_first(dialog: AssistantDialog) -> None:

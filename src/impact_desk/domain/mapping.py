@@ -46,7 +46,8 @@ class ColumnMap:
 
     `header` is the number of its header row. `columns` gives the field of each column that means one, by the header as
     it is compared (see `column_keys`). `constants` are texts that every row gets, `meanings` texts that stand for
-    others, by field: what was mended once is mended wherever the same stands.
+    others, by field: what was mended once is mended wherever the same stands. In the fields `repeated` a blank cell
+    says what the cell above it says, as where cells were merged.
     """
 
     sheet: str
@@ -55,6 +56,7 @@ class ColumnMap:
     constants: Mapping[str, str] = field(default_factory=dict)
     meanings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     date_order: DateOrder | None = None
+    repeated: frozenset[str] = frozenset()
 
     def without_names(self) -> ColumnMap:
         """The map without texts about people, so that it can be kept in the journal and handed on."""
@@ -75,6 +77,7 @@ class ColumnMap:
                 "constants": dict(self.constants),
                 "meanings": {name: dict(texts) for name, texts in self.meanings.items()},
                 "date_order": self.date_order,
+                "repeated": sorted(self.repeated),
             },
             ensure_ascii=False,
             sort_keys=True,
@@ -112,7 +115,10 @@ def _checked(found: dict[str, Any]) -> ColumnMap:
     meanings = {str(name): _texts(texts) for name, texts in told.items()}
     if not {*columns.values(), *constants, *meanings} <= fields:
         raise NotAColumnMap("it names a field that there is not")
-    return ColumnMap(sheet, header, columns, constants, meanings, cast("DateOrder | None", order))
+    repeated = found.get("repeated", [])
+    if not isinstance(repeated, list) or not all(isinstance(one, str) and one in fields for one in repeated):
+        raise NotAColumnMap("a field whose blanks repeat is none")
+    return ColumnMap(sheet, header, columns, constants, meanings, cast("DateOrder | None", order), frozenset(repeated))
 
 
 def _texts(found: Any) -> dict[str, str]:

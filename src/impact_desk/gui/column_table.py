@@ -16,12 +16,16 @@ from .language import language
 
 @dataclass(frozen=True, slots=True)
 class FileColumn:
-    """A column of the file: its key, its header, some of its texts, and the field that it means, if any."""
+    """A column of the file: its key, its header, some of its texts, and the field that it means, if any.
+
+    `repeats` says that a blank cell of it repeats the cell above; nothing while the column means nothing.
+    """
 
     key: str
     header: str
     sample: str
     field: str
+    repeats: bool | None = None
 
 
 class ColumnTable(QObject):
@@ -29,6 +33,8 @@ class ColumnTable(QObject):
 
     chosen = Signal(str, str)
     """The column of this key means this field, or nothing where the field is empty."""
+    repeated = Signal(str, bool)
+    """Blank cells of the column that means this field repeat the cell above, or do not."""
 
     def __init__(self, table: QTableWidget, source: QListWidget) -> None:
         super().__init__(table)
@@ -39,6 +45,7 @@ class ColumnTable(QObject):
         table.viewport().setAcceptDrops(True)
         table.viewport().installEventFilter(self)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.itemChanged.connect(self._tick)
 
     def show_columns(self, columns: Sequence[FileColumn], sheet: Sheet) -> None:
         """Show these columns; each may mean one of the fields of `sheet`."""
@@ -47,7 +54,8 @@ class ColumnTable(QObject):
             (one.name, f"{one.title_in(language())}{' *' if one.required else ''}", short_words(sheet.name, one.name))
             for one in sheet.fields
         )
-        heads = (self.tr("Column"), self.tr("Means"), self.tr("For example"))
+        heads = (self.tr("Column"), self.tr("Means"), self.tr("Fill down"), self.tr("For example"))
+        self._table.blockSignals(True)
         self._table.setColumnCount(len(heads))
         self._table.setHorizontalHeaderLabels(list(heads))
         self._table.setRowCount(len(columns))
@@ -55,12 +63,15 @@ class ColumnTable(QObject):
         for row, one in enumerate(columns):
             self._table.setItem(row, 0, QTableWidgetItem(one.header))
             self._table.setCellWidget(row, 1, self._choice(one))
-            self._table.setItem(row, 2, QTableWidgetItem(one.sample))
+            self._table.setItem(row, 2, self._box(one))
+            self._table.setItem(row, 3, QTableWidgetItem(one.sample))
+        self._table.blockSignals(False)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self._table.setColumnWidth(0, 130)
-        self._table.setColumnWidth(1, 170)
+        self._table.setColumnWidth(0, 110)
+        self._table.setColumnWidth(1, 160)
+        self._table.setColumnWidth(2, 80)
         self._table.verticalHeader().setDefaultSectionSize(36)
 
     def _choice(self, column: FileColumn) -> QComboBox:
@@ -73,6 +84,20 @@ class ColumnTable(QObject):
         choice.setCurrentIndex(max(choice.findData(column.field), 0))
         choice.activated.connect(lambda at: self.chosen.emit(column.key, str(choice.itemData(at) or "")))
         return choice
+
+    def _box(self, column: FileColumn) -> QTableWidgetItem:
+        box = QTableWidgetItem("")
+        box.setToolTip(self.tr("A blank cell says what the cell above says, as where cells were merged"))
+        if column.repeats is None:
+            box.setFlags(box.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        else:
+            box.setFlags(box.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            box.setCheckState(Qt.CheckState.Checked if column.repeats else Qt.CheckState.Unchecked)
+        return box
+
+    def _tick(self, item: QTableWidgetItem) -> None:
+        if item.column() == 2 and item.row() < len(self._columns) and self._columns[item.row()].field:
+            self.repeated.emit(self._columns[item.row()].field, item.checkState() == Qt.CheckState.Checked)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A field of the list may be dropped on a column."""

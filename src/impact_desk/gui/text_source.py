@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 
 from ..desk.text_files import DELIMITERS, ENCODINGS, Detected, RawTable
 from .forms.assistant_dialog import Ui_AssistantDialog
+from .language import phrase
 
 
 class TextSource(QObject):
@@ -18,7 +19,7 @@ class TextSource(QObject):
     def __init__(self, form: Ui_AssistantDialog, parent: QObject) -> None:
         super().__init__(parent)
         self._encoding, self._delimiter, self._label = form.encoding, form.delimiter, form.detected
-        self._parts = (form.encoding_label, form.encoding, form.delimiter_label, form.delimiter, form.detected)
+        self._parts = (form.encoding_label, form.encoding, form.delimiter_label, form.delimiter)
         for name, title in ENCODINGS.items():
             self._encoding.addItem(title, name)
         names = {
@@ -36,6 +37,9 @@ class TextSource(QObject):
         """Show how `table` was read; `settled` is what a person said, the rest was detected."""
         for one in self._parts:
             one.setVisible(table.is_text)
+        if not table.is_text:
+            self._label.setText("; ".join(phrase(note) for note in table.notes))
+            _mark(self._label, is_bad=False)
         if table.is_text:
             _choose(self._encoding, table.encoding)
             _choose(self._delimiter, table.delimiter)

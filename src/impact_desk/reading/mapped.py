@@ -13,7 +13,8 @@ from .raw import RawTable
 def mapped_table(table: RawTable, column_map: ColumnMap) -> RawTable:
     """The rows of `table`, with their numbers, under the headers of the sheet that `column_map` names.
 
-    Columns that mean nothing are left out; constants stand in every row that holds anything.
+    Columns that mean nothing are left out; constants stand in every row that holds anything, and so does what a field
+    whose blanks repeat said last.
     """
     return replace(
         table,
@@ -31,6 +32,8 @@ def _rows(table: RawTable, column_map: ColumnMap) -> Iterator[tuple[str, ...]]:
     )
     meanings = [column_map.meanings.get(name, {}) for name in places]
     fixed = tuple(text for _, text in constants)
+    above = [name in column_map.repeated for name in places]
+    last = [""] * len(places)
     for number, row in enumerate(table.cells, 1):
         if number < column_map.header:
             yield ()
@@ -38,8 +41,16 @@ def _rows(table: RawTable, column_map: ColumnMap) -> Iterator[tuple[str, ...]]:
             yield (*places, *(name for name, _ in constants))
         else:
             cells = [row[place] if place < len(row) else "" for place in places.values()]
+            if not any(map(str.strip, row)):
+                yield ()
+                continue
+            cells = [
+                up if goes_on and not cell.strip() else cell
+                for cell, up, goes_on in zip(cells, last, above, strict=True)
+            ]
+            last = cells
             given = tuple(meant.get(cell.strip(), cell) for cell, meant in zip(cells, meanings, strict=True))
-            yield (*given, *fixed) if any(map(str.strip, row)) else ()
+            yield (*given, *fixed)
 
 
 def _faults(table: RawTable, column_map: ColumnMap) -> Iterator[tuple[int, int]]:

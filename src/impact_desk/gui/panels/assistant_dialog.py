@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QListWidgetItem, QWidget
 
 from ...desk.assistant import (
     ImportPlan,
@@ -24,19 +24,18 @@ from ...desk.assistant import (
 from ...desk.intake import Intake
 from ...desk.text_files import Detected
 from ...domain.dates import DateOrder
-from ...domain.fields import Field
 from ...domain.mapping import MAPPABLE, ColumnMap
 from ...domain.problem import Fault, Refusal, Said
 from ...domain.sheets import BY_NAME, Sheet
 from ..actions import offer
-from ..assistant_piles import AssistantPiles, lock, tie
+from ..assistant_piles import AssistantPiles
 from ..column_table import ColumnTable, FileColumn
+from ..constant_table import ConstantTable
 from ..crew import Job
 from ..field_words import short_words
 from ..forms.assistant_dialog import Ui_AssistantDialog
 from ..language import language, sentence
 from ..long_work import asked_to_stop, following, stoppable
-from ..plain_table import fill_table
 from ..shown import grouped
 from ..text_source import TextSource
 from ..theme import dress
@@ -66,7 +65,7 @@ class AssistantDialog(QDialog):
         dress(self)
         self._columns = ColumnTable(self.form.columns, self.form.fields)
         self._source, self._piles = TextSource(self.form, self), AssistantPiles(self.form, self)
-        self._settled = Detected()
+        self._constants, self._settled = ConstantTable(self.form.constants), Detected()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._fill_choices()
         self._connect()
@@ -95,7 +94,7 @@ class AssistantDialog(QDialog):
     def _show_columns(self) -> None:
         strange, sheet = self.strange, self._sheet()
         columns = [
-            FileColumn(key, header, " | ".join(strange.sample(place)), strange.column_map.columns.get(key, ""))
+            self._column(strange, key, header, place)
             for place, (key, header) in enumerate(zip(strange.keys, strange.headers, strict=True))
         ]
         self._columns.show_columns(columns, sheet)
@@ -106,24 +105,13 @@ class AssistantDialog(QDialog):
                 item.setData(Qt.ItemDataRole.UserRole, one.name)
                 item.setToolTip(short_words(sheet.name, one.name))
 
-    def _show_constants(self) -> None:
-        """Fields that no column gives and that may be the same for all rows: those needed first."""
-        given, form = self.strange.column_map.columns.values(), self.form
-        rows = [one for one in self._sheet().fields if one.name not in given]
-        rows.sort(key=lambda one: not one.required)
-        form.constants.blockSignals(True)
-        fill_table(
-            form.constants,
-            (self.tr("Field"), self.tr("Value in every row")),
-            [(f"{one.title_in(language())}{' *' if one.required else ''}", self._constant(one)) for one in rows],
-        )
-        for row, one in enumerate(rows):
-            tie(form.constants.item(row, 1), one.name)
-            lock(form.constants.item(row, 0), short_words(self._sheet().name, one.name))
-        form.constants.blockSignals(False)
+    def _column(self, strange: Strange, key: str, header: str, place: int) -> FileColumn:
+        field = strange.column_map.columns.get(key, "")
+        repeats = field in strange.column_map.repeated if field else None
+        return FileColumn(key, header, " | ".join(strange.sample(place)), field, repeats)
 
-    def _constant(self, one: Field) -> str:
-        return self.strange.column_map.constants.get(one.name, "")
+    def _show_constants(self) -> None:
+        self._constants.show_fields(self._sheet(), self.strange.column_map)
 
     # Choosing
 
@@ -157,6 +145,13 @@ class AssistantDialog(QDialog):
             columns[key] = field
         self._remap(replace(self.strange.column_map, columns=columns))
 
+    def repeat(self, field: str, on: bool) -> None:
+        """Blank cells of the field's column repeat the cell above, or do not."""
+        repeated = self.strange.column_map.repeated
+        repeated = repeated | {field} if on else repeated - {field}
+        self.strange = replace(self.strange, column_map=replace(self.strange.column_map, repeated=repeated))
+        self._wait()
+
     def mend(self, field: str, text: str, meant: str) -> None:
         """Take `meant` wherever `text` stands in the column of `field`."""
         self.strange = mended(self.strange, field, text, meant)
@@ -182,12 +177,10 @@ class AssistantDialog(QDialog):
         self.strange = replace(self.strange, column_map=replace(self.strange.column_map, date_order=order))
         self._wait()
 
-    def _type_constant(self, item: QTableWidgetItem) -> None:
-        name = item.data(Qt.ItemDataRole.UserRole)
-        if isinstance(name, str):
-            constants = {**self.strange.column_map.constants, name: item.text()}
-            self.strange = replace(self.strange, column_map=replace(self.strange.column_map, constants=constants))
-            self._wait()
+    def _type_constant(self, name: str, text: str) -> None:
+        constants = {**self.strange.column_map.constants, name: text}
+        self.strange = replace(self.strange, column_map=replace(self.strange.column_map, constants=constants))
+        self._wait()
 
     # The piles
 
@@ -225,6 +218,7 @@ class AssistantDialog(QDialog):
 
     def _refused(self, news: Said) -> None:
         self.plan = None
+        self.form.sum.setText("")
         self.form.note.setText(sentence(news))
         self.form.take_button.setEnabled(False)
         self.form.take_button.setToolTip(sentence(news))
@@ -266,6 +260,7 @@ class AssistantDialog(QDialog):
     def _wait(self) -> None:
         self.plan = None
         offer(self.form.take_button, self.tr("The rows are still being looked at."))
+        self.form.sum.setText(self.tr("Looking at the rows …"))
         self._pause.start()
 
     def _fill_choices(self) -> None:
@@ -287,12 +282,13 @@ class AssistantDialog(QDialog):
     def _connect(self) -> None:
         form = self.form
         self._columns.chosen.connect(self.choose_column)
+        self._columns.repeated.connect(self.repeat)
         self._pause.timeout.connect(self._plan)
         form.table.activated.connect(lambda _: self._look_again())
         form.header.valueChanged.connect(lambda _: self._look_again())
         form.sheet.activated.connect(lambda _: self._choose_sheet())
         form.order.activated.connect(lambda _: self._choose_order())
-        form.constants.itemChanged.connect(self._type_constant)
+        self._constants.typed.connect(self._type_constant)
         self._piles.mended.connect(self.mend)
         self._source.chosen.connect(self.read_as)
         form.take_button.clicked.connect(self.take)
