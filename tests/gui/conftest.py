@@ -43,6 +43,8 @@ def own_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     yield
     QSettings().clear()
+    # What Python put there is gone before the application is, which would bring the process down.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

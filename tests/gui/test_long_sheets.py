@@ -3,6 +3,7 @@
 import datetime as dt
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from impact_desk.desk.opening import new_project, open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.hours import Hours
+from impact_desk.domain.problem import Refusal
 from impact_desk.domain.records import LogRow, Program
 from impact_desk.gui.arrangement import Keep
 from impact_desk.gui.crew import Crew
@@ -150,6 +152,60 @@ def test_that_ticked_values_are_kept_alone(both: tuple[SheetModel, SheetModel]) 
         for one in both:
             one.show_all()
             settle(one)
+
+
+STEPS = st.lists(
+    st.tuples(st.sampled_from(("edit", "add", "draft", "delete", "undo", "redo", "fold")), st.integers(0, 400)),
+    max_size=8,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=WORDS, sort=COLUMNS, group=COLUMNS, steps=STEPS)
+def test_that_rows_keep_their_places_whatever_is_typed_and_undone(
+    both: tuple[SheetModel, SheetModel], words: str, sort: int, group: int, steps: list[tuple[str, int]]
+) -> None:
+    for one in both:
+        one.sort(sort)
+        one.group(group)
+        one.filter(words)
+        settle(one)
+    for step, number in steps:
+        for one in both:
+            take(one, step, number)
+            settle(one)
+        assert texts(both[0]) == texts(both[1])
+    for one in both:
+        one.filter(words)
+        settle(one)
+    assert texts(both[0]) == texts(both[1])
+
+
+def take(model: SheetModel, step: str, number: int) -> None:
+    """Do something to a grid as a person does, each time to the same row of either grid."""
+    row, desk = number % model.rowCount(), model.workplace.project
+    key = model.key_at(row)
+    blank = model.index(model.rowCount() - 1, model.column_of("activity"))
+    if step == "edit" and key is not None:
+        model.type(model.index(row, model.column_of("activity")), f"beach {number}")
+    elif step == "draft":
+        model.type(blank, "beach")
+    elif step == "add":
+        texts_of_row = {
+            "date": "2020-02-03",
+            "program_code": "P1",
+            "volunteer_id": f"E{number:03d}",
+            "hours": "1.5",
+            "paid_time": "yes",
+        }
+        desk.type_into("volunteer_log", model.key_at(model.rowCount() - 1), texts_of_row)
+    elif step == "delete" and key is not None and model.record_at(row) is not None:
+        desk.delete("volunteer_log", [key])
+    elif step in ("undo", "redo"):
+        with suppress(Refusal):
+            (desk.undo if step == "undo" else desk.redo)()
+    elif step == "fold":
+        model.fold(row)
 
 
 def test_that_only_rows_that_are_shown_are_read(opened: Callable[[int], Workplace]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -41,8 +42,6 @@ class ArrangedModel(QAbstractTableModel):
 
     arranged = Signal()
     """Filtering, sorting and grouping asked for is done."""
-    regrouped = Signal()
-    """Rows stand in groups now, or no longer."""
 
     def __init__(
         self, workplace: Workplace, sheet: Sheet, columns: Sequence[Column], cells: Cells, *, addable: bool
@@ -106,6 +105,11 @@ class ArrangedModel(QAbstractTableModel):
         if 0 <= row < count:
             return self._rows.key(row, PAGE)
         return self._tail[row - count] if count <= row < count + len(self._tail) else None
+
+    def keys_from(self, row: int, count: int) -> list[UUID]:
+        """The ids of so many records and drafts from a row on, as far as there are, without the heads of groups."""
+        found = (self.key_at(at) for at in range(row, min(row + count + len(self._rows.groups), self.rowCount())))
+        return list(islice((key for key in found if key is not None), count))
 
     def row_of(self, key: UUID) -> int:
         """The row of a record or draft; -1 where it is not shown."""
@@ -225,10 +229,11 @@ class ArrangedModel(QAbstractTableModel):
         """Put the rows into groups by what they show in a column; a column of -1 takes the groups away."""
         self.grouped_by = self.columns[column] if column >= 0 else None
         self._arrange()
+        self.workplace.regrouped.emit()
 
     def group_at(self, row: int) -> Group | None:
         """The group that a row is the head of, if it is one."""
-        return self._rows.head(row) if 0 <= row < len(self._rows) else None
+        return self._rows.head(row) if self._rows.is_grouped and 0 <= row < len(self._rows) else None
 
     def fold(self, row: int) -> None:
         """Close the group whose head is in a row, or open it."""
@@ -245,6 +250,13 @@ class ArrangedModel(QAbstractTableModel):
         (self.endInsertRows if group.is_open else self.endRemoveRows)()
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def head_of(self, row: int) -> int:
+        """The row of the head of the group that a row stands in; -1 where it stands in none."""
+        if not 0 <= row < len(self._rows):
+            return -1
+        number = self._rows.place(row).group
+        return self._rows.row_of_head(number) if self._rows.groups[number].has_head else -1
 
     def fold_all(self, *, is_open: bool) -> None:
         """Open or close every group."""
@@ -351,15 +363,12 @@ class ArrangedModel(QAbstractTableModel):
 
     def _show(self, rows: ShownRows, tail: list[UUID]) -> None:
         """Bring the rows to these with as few insertions and removals as can be told from both ends."""
-        before, was_grouped = self._rows, self._rows.is_grouped
-        if rows.is_grouped or was_grouped:
+        if rows.is_grouped or self._rows.is_grouped:
             self._swap(rows, tail)
         elif self._long is not None:
             self._slide(rows, tail)
         else:
             self._move_to(rows, tail)
-        if before.is_grouped != rows.is_grouped:
-            self.regrouped.emit()
 
     def _move_to(self, rows: ShownRows, tail: list[UUID]) -> None:
         """A short sheet: what changed is told from both ends. A row that was finished stays where it is."""
@@ -508,6 +517,8 @@ class ArrangedModel(QAbstractTableModel):
         group = self._rows.groups[number]
         if not group.has_head:
             return
+        group.said = len(group.run)
+        self._repaint_head(group)
         if self._long is not None:
             self._long.sum_up(group, lambda: self._repaint_head(group))
             return

@@ -31,9 +31,10 @@ class Outcome:
     refused: tuple[CellRefused, ...]
 
 
-def copied(model: SheetModel, indexes: Iterable[QModelIndex]) -> list[list[Copied]]:
+def copied(model: SheetModel, indexes: Sequence[QModelIndex]) -> list[list[Copied]]:
     """The cells for the clipboard, row by row; gaps in the selection are empty."""
-    cells = {(one.row(), one.column()): one for one in indexes if not model.is_blank(one.row())}
+    written = {row for row in {one.row() for one in indexes} if _is_written(model, row)}
+    cells = {(one.row(), one.column()): one for one in indexes if one.row() in written}
     if not cells:
         return []
     columns = sorted({column for _, column in cells})
@@ -60,7 +61,7 @@ def filled_down(model: SheetModel, targets: Sequence[QModelIndex]) -> Outcome:
     for one in targets:
         source = tops[one.column()] - (1 if single else 0)
         column = model.columns[one.column()]
-        if column.field and source >= 0 and one.row() != source:
+        if column.field and source >= 0 and one.row() != source and not model.group_at(source):
             text = str(model.data(model.index(source, one.column()), Qt.ItemDataRole.EditRole) or "")
             rows.setdefault(one.row(), {})[column.name] = text
     return _typed(model, rows, "Fill down in {title}")
@@ -111,12 +112,18 @@ def _typed(model: SheetModel, rows: Mapping[int, Mapping[str, str]], title: str)
 
 def _row(model: SheetModel, at: int, texts: Mapping[str, str]) -> TypedRow | None:
     key = model.key_at(at)
+    if model.group_at(at):
+        return None
     if key is not None and not model.is_blank(at):
         return TypedRow(key, texts, at)
     if not model.is_addable or not any(text.strip() for text in texts.values()):
         return None
     fresh: UUID | None = key if model.is_blank(at) else None
     return TypedRow(fresh, {**model.new_row_texts(), **texts}, at)
+
+
+def _is_written(model: SheetModel, row: int) -> bool:
+    return not model.is_blank(row) and not model.group_at(row)
 
 
 def _copied(model: SheetModel, index: QModelIndex | None) -> Copied:

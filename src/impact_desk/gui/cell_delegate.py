@@ -17,13 +17,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -32,6 +33,7 @@ from .bubble import Bubble
 from .cells import CellRole
 from .editors import ChecksEditor, DateEditor, Editor, LineEditor, ListEditor, editor_for
 from .field_words import meaning_in_words, short_words, tell_words
+from .group_head import paint_head
 from .language import sentence
 from .person_editor import FINISHING, PersonEditor
 from .row_typing import days_of
@@ -193,19 +195,58 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         is_current = self._view.hasFocus() and index == self._view.currentIndex()
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
+        model = self._view.model()
+        if isinstance(model, SheetModel) and model.group_at(index.row()) is not None:
+            paint_head(painter, option, index, self._words_begin())
+        else:
+            super().paint(painter, option, index)
+            self._mark(painter, option, index)
         if is_current:
             _frame(painter, option.rect)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        model = self._view.model()
+        if not isinstance(model, SheetModel) or not isinstance(index, QModelIndex):
+            super().initStyleOption(option, index)
+            return
+        # Qt would ask the model seven times for each cell that is painted.
+        look = model.look_of(index)
+        option.index = index
+        option.displayAlignment = look.alignment
+        option.text = look.text
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        if look.ground is not None:
+            option.backgroundBrush = look.ground
+        if look.ink is not None:
+            option.palette.setBrush(QPalette.ColorRole.Text, look.ink)
+
+    def _mark(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """What a cell has beyond its text."""
         model = cast("SheetModel", self._view.model())
         if model.columns[index.column()].share:
             ink = colours().good if index.data(CellRole.GOOD) else colours().accent
             _bar(painter, option.rect, index.data(CellRole.VALUE), ink)
         if index.column() == 0 and model.is_blank(index.row()):
             self._invite(painter, option)
-        if index.data(CellRole.REFUSAL) or index.data(CellRole.PROBLEM):
-            _corner(painter, option.rect, colours().danger if index.data(CellRole.REFUSAL) else colours().warning)
-        elif index.data(CellRole.MISSING):
+        mark = self._mark_of(index)
+        if mark in (CellRole.REFUSAL, CellRole.PROBLEM):
+            _corner(painter, option.rect, colours().danger if mark == CellRole.REFUSAL else colours().warning)
+        elif mark:
             self._needed(painter, option, index)
+
+    def _mark_of(self, index: Index) -> CellRole | None:
+        """What is drawn attention to in a cell."""
+        model = self._view.model()
+        if not isinstance(model, SheetModel):
+            marks = (CellRole.REFUSAL, CellRole.PROBLEM, CellRole.MISSING)
+            return next((one for one in marks if index.data(one)), None)
+        key = model.key_at(index.row())
+        return model.cells.mark_of(key, model.columns[index.column()]) if key is not None else None
+
+    def _words_begin(self) -> int:
+        """Where the words of a group's head begin, from the left of the view: at its first column, or where that is hidden."""
+        header = cast("QTableView", self._view).horizontalHeader()
+        return max(header.sectionViewportPosition(0), 0)
 
     def _invite(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """Say in the empty row what it is for, over as many cells as the words need."""

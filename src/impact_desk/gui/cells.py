@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 from uuid import UUID, uuid4
@@ -36,6 +37,17 @@ class CellRole(IntEnum):
     MISSING = Role.UserRole + 4
     GOOD = Role.UserRole + 5
     GROUP = Role.UserRole + 6
+    SUM = Role.UserRole + 7
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a cell is painted: its text and on which side that stands, its colours where these are not the usual ones."""
+
+    text: str
+    alignment: Qt.AlignmentFlag
+    ground: QBrush | None = None
+    ink: QBrush | None = None
 
 
 class Cells:
@@ -50,10 +62,19 @@ class Cells:
         self.drafts: dict[UUID, DraftRow] = {}
         self.refused: dict[tuple[UUID, str], tuple[str, Said]] = {}
         self._problems: dict[tuple[UUID | None, str], list[str]] = {}
-
-    def is_there(self, key: UUID) -> bool:
-        """Can the row be shown? A record may be gone before the grid hears of it."""
-        return not self.is_record(key) or self.workplace.desk.find(self.sheet.name, key) is not None
+        self._answers: dict[int, Callable[[UUID, Column], Any]] = {
+            Role.DisplayRole: self.display,
+            Role.EditRole: self.edit_text,
+            Role.ToolTipRole: self._shown_tip,
+            Role.BackgroundRole: self._ground,
+            Role.ForegroundRole: self._ink,
+            Role.AccessibleTextRole: self._spoken,
+            CellRole.VALUE: self.value,
+            CellRole.REFUSAL: self._refusal,
+            CellRole.PROBLEM: self._problem,
+            CellRole.MISSING: self._is_missing,
+            CellRole.GOOD: self._is_good,
+        }
 
     def renew_blank(self) -> None:
         """The empty row's id went to a record."""
@@ -92,7 +113,9 @@ class Cells:
         if column.field is None:
             return "" if value is None else column.text(value)
         text = self.workplace.desk.show(self.sheet.name, column.name, value) if column.field.points_to else ""
-        return shown(column.field, value, text=text, currency=currency or self.workplace.currency)
+        if column.field.kind.word == "amount":
+            currency = currency or self.workplace.currency
+        return shown(column.field, value, text=text, currency=currency)
 
     def row_text(self, record: Record) -> str:
         """Everything that a record shows, for the filter."""
@@ -132,22 +155,22 @@ class Cells:
         self._problems = found
         return is_new
 
-    def more(self, key: UUID, column: Column, role: int) -> Any:
-        """What the cell says under the less frequent roles."""
-        answers: dict[int, Callable[[UUID, Column], Any]] = {
-            Role.ToolTipRole: self._shown_tip,
-            Role.BackgroundRole: self._ground,
-            Role.ForegroundRole: self._ink,
-            Role.AccessibleTextRole: self._spoken,
-            CellRole.VALUE: self.value,
-            CellRole.REFUSAL: self._refusal,
-            CellRole.PROBLEM: self._problem,
-            CellRole.MISSING: self._is_missing,
-            CellRole.GOOD: self._is_good,
-            Role.WhatsThisRole: lambda _key, about: self.whole_help(about),
-        }
-        answer = answers.get(role)
+    def told(self, key: UUID, column: Column, role: int) -> Any:
+        """What the cell says under a role. Raises `Gone` where its record was deleted before the grid heard of it."""
+        answer = self._answers.get(role)
         return answer(key, column) if answer else None
+
+    def look(self, key: UUID, column: Column, side: Qt.AlignmentFlag) -> Look:
+        """How a cell is painted. Raises `Gone` as `told` does."""
+        return Look(self.display(key, column), side, self._ground(key, column), self._ink(key, column))
+
+    def mark_of(self, key: UUID, column: Column) -> CellRole | None:
+        """What is drawn attention to in a cell: a refusal, a problem, or that it is needed in an unfinished row."""
+        if (key, column.name) in self.refused:
+            return CellRole.REFUSAL
+        if (key, column.name) in self._problems:
+            return CellRole.PROBLEM
+        return CellRole.MISSING if self._is_missing(key, column) else None
 
     def header_help(self, column: Column) -> str:
         """What the column means."""

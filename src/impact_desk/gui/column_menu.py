@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QTableView
 
 from .actions import allow
@@ -14,6 +14,9 @@ MOST = 40
 
 class ColumnMenu(QObject):
     """Offers what can be done with a column of a grid, by a click on its head with the right button."""
+
+    asked_to_group = Signal(int)
+    """Rows are to stand in groups by what they show in a column; -1: in none."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -30,6 +33,11 @@ class ColumnMenu(QObject):
         menu.addAction(self.tr("Sort &ascending"), lambda: view.sortByColumn(column, ascending))
         menu.addAction(self.tr("Sort &descending"), lambda: view.sortByColumn(column, descending))
         menu.addAction(self.tr("&Order of entry"), lambda: view.sortByColumn(-1, ascending))
+        menu.addSeparator()
+        group = menu.addAction(self.tr("&Group by this column"), lambda: self._group(column))
+        group.setEnabled(model.grouped_by != model.columns[column])
+        ungroup = menu.addAction(self.tr("&Ungroup"), lambda: self._group(-1))
+        ungroup.setEnabled(model.grouped_by is not None)
         menu.addSeparator()
         only = menu.addMenu(self.tr("Show &only"))
         picked, texts = model.picked(column), model.texts_in(column, MOST + 1)
@@ -48,6 +56,9 @@ class ColumnMenu(QObject):
         allow(every, "" if picked is not None else self.tr("This column is not filtered."))
         menu.setToolTipsVisible(True)
         return menu
+
+    def _group(self, column: int) -> None:
+        self.asked_to_group.emit(column)
 
     def _pick(self, column: int, text: str, *, checked: bool) -> None:
         model = self._model()

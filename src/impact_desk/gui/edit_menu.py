@@ -35,6 +35,12 @@ class EditMenu(QObject):
         form.add_action.triggered.connect(lambda: self._to_grid(SheetView.add_row))
         form.delete_action.triggered.connect(lambda: self._to_grid(SheetView.delete_rows))
         form.history_action.triggered.connect(lambda: self._to_grid(SheetView.show_history))
+        form.group_action.triggered.connect(lambda: self._to_grid(SheetView.group_by_current))
+        form.ungroup_action.triggered.connect(lambda: self._to_grid(SheetView.ungroup))
+        form.open_groups_action.triggered.connect(lambda: self._to_grid(SheetView.open_groups))
+        form.close_groups_action.triggered.connect(lambda: self._to_grid(SheetView.close_groups))
+        form.groups_menu.aboutToShow.connect(self.refresh)
+        form.groups_menu.setToolTipsVisible(True)
         form.find_action.triggered.connect(self._find)
         menu: QMenu = form.edit_menu
         menu.setToolTipsVisible(True)
@@ -44,6 +50,7 @@ class EditMenu(QObject):
         self._workplace = workplace
         if workplace:
             workplace.touched.connect(self.refresh)
+            workplace.regrouped.connect(self.refresh)
         self.refresh()
 
     def undo(self) -> None:
@@ -86,8 +93,12 @@ class EditMenu(QObject):
         allow(form.redo_action, locked or ("" if redo else self.tr("There is nothing to redo.")))
         page = self._page()
         bare = closed or ("" if page and page.grids() else self.tr("This page has no rows."))
-        for action in (form.copy_cells_action, form.find_action, form.history_action):
+        for action in (form.copy_cells_action, form.find_action, form.history_action, form.group_action):
             allow(action, bare)
+        grid = page.grid_in_use() if page else None
+        is_grouped = grid is not None and grid.sheet_model.grouped_by is not None
+        for action in (form.ungroup_action, form.open_groups_action, form.close_groups_action):
+            allow(action, bare or ("" if is_grouped else self.tr("The rows stand in no groups.")))
         writing = (form.cut_action, form.paste_action, form.fill_action, form.repeat_action)
         for action in (*writing, form.add_action, form.delete_action):
             allow(action, locked or bare)

@@ -94,6 +94,8 @@ class Errands(QObject):
             (self.tr("Ctrl+F"), self.tr("Search all records of the project")),
             (self.tr("Ctrl+K"), self.tr("Do anything: commands, pages and records by a few letters")),
             (self.tr("Ctrl+Shift+L"), self.tr("Filter the rows of the page")),
+            (self.tr("Ctrl+G, Ctrl+Shift+G"), self.tr("Group the rows by the column in use; ungroup")),
+            (self.tr("Space, + and -"), self.tr("On the head of a group: open or close it")),
             (self.tr("Ctrl+J"), self.tr("Check in the chosen key result")),
             (self.tr("Ctrl+Z, Ctrl+Shift+Z"), self.tr("Undo, redo; every step, even after a restart")),
             (self.tr("Ctrl+Shift+A"), self.tr("Show or hide the evidence of the row")),

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, TypeVar
 
+from ..domain.exact import fixed
 from ..domain.fields import Record
 from ..domain.kinds import Choice, Count
 from .cells import Cells
 from .columns import Column
+from .shown import grouped as grouped_digits
 from .shown import number_text
 from .shown_rows import Group, Keys
 
@@ -37,11 +39,17 @@ class Sum:
         """All figures together, whatever their currency."""
         return sum(self._totals.values(), Fraction(0))
 
-    def text(self) -> str:
-        """The sum for reading; nothing where nothing was added."""
+    def text(self, column: Column) -> str:
+        """The sum for reading, as the figures of its column are; nothing where nothing was added."""
         if len(self._totals) < 2:
-            return "".join(number_text(one) for one in self._totals.values())
-        return " + ".join(f"{currency} {number_text(one)}".strip() for currency, one in sorted(self._totals.items()))
+            return "".join(_text(column, one) for one in self._totals.values())
+        parts = sorted(self._totals.items())
+        return " + ".join(f"{currency} {_text(column, one)}".strip() for currency, one in parts)
+
+
+def _text(column: Column, total: Fraction) -> str:
+    is_hours = column.field is not None and column.field.kind.word == "hours"
+    return grouped_digits(fixed(total, 2)) if is_hours else number_text(total)
 
 
 def exact(value: Any) -> Fraction:
@@ -98,5 +106,5 @@ def sums(records: Iterable[Record], cells: Cells) -> dict[str, str]:
         total, apart = Sum(), has_currency(column, cells)
         for one in rows:
             total.add(column.value_of(one), currency=str(getattr(one, "currency", "") or "") if apart else "")
-        made[column.name] = total.text()
+        made[column.name] = total.text(column)
     return made

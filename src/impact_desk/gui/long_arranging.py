@@ -288,7 +288,7 @@ class _Scan:
                 total = totals.setdefault(titles[group], Sum())
                 total.add(self._arranging.value(column, stored), count, currency)
             for title, total in totals.items():
-                made.setdefault(title, {})[column.name] = total.text()
+                made.setdefault(title, {})[column.name] = total.text(column)
         return made
 
 

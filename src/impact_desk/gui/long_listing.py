@@ -146,7 +146,7 @@ class LongListing(QObject):
         numbers = list(group.run)
 
         def add(job: Job) -> dict[str, str]:
-            return {one.name: self._sum(one, numbers, _pause(job)).text() for one in columns}
+            return {one.name: self._sum(one, numbers, _pause(job)).text(one) for one in columns}
 
         def show(sums: dict[str, str]) -> None:
             group.sums = sums

@@ -92,13 +92,12 @@ class Pasting(QObject):
 
 def _landing(model: SheetModel, text: str, top: int, left: int) -> Landing:
     """Where the text falls: as many rows as it may have lines."""
-    lines = range(top, top + text.count("\n") + text.count("\r") + 1)
-    keys = (model.key_at(row) for row in lines if row < model.rowCount())
+    keys = model.keys_from(top, text.count("\n") + text.count("\r") + 1)
     return Landing(
         model.sheet.name,
         tuple(one.name if one.field else "" for one in model.columns),
         left,
-        tuple(key for key in keys if key is not None),
+        tuple(keys),
         model.is_addable,
         model.new_row_texts() if model.is_addable else {},
         frozenset(model.scope),

@@ -14,12 +14,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 
 from ..desk.ledger import is_bulk
-from ..desk.project_desk import Touched
+from ..desk.project_desk import Gone, Touched
 from ..domain.closing import PeriodClosed
 from ..domain.problem import Fault, Refusal, Said
 from ..domain.sheets import BY_NAME, DRAFTS
 from .arranged_model import NOWHERE, ArrangedModel, Index
-from .cells import CellRole, Cells, texts_of
+from .cells import CellRole, Cells, Look, texts_of
 from .columns import Column, fields
 from .evidence_marks import EvidenceMarks
 from .lock_mark import LockMark, lock_words
@@ -127,18 +127,17 @@ class SheetModel(ArrangedModel):
         if role == Role.TextAlignmentRole:
             return _alignment(column)
         key = self.key_at(index.row())
-        if key is None or not self.cells.is_there(key):
+        try:
+            return None if key is None else self.cells.told(key, column, role)
+        except Gone:
             return None
-        if role == Role.DisplayRole:
-            return self.cells.display(key, column)
-        return self.cells.edit_text(key, column) if role == Role.EditRole else self.cells.more(key, column, role)
 
     def _head_of(self, group: Group, column: int, role: int) -> Any:
         """What the head of a group says: what its rows have in common, how many they are, and the sums of their figures."""
         one = self.columns[column]
         sum_of = group.sums.get(one.name, "")
-        if role == CellRole.GROUP:
-            return self._group_words(group)
+        if role in (CellRole.GROUP, CellRole.SUM):
+            return self._group_words(group) if role == CellRole.GROUP else sum_of
         if role == Role.DisplayRole:
             return sum_of or (self._group_words(group) if column == 0 else "")
         if role == Role.TextAlignmentRole:
@@ -154,7 +153,16 @@ class SheetModel(ArrangedModel):
 
     def _group_words(self, group: Group) -> str:
         title = group.title or translate("SheetModel", "(empty)")
-        return f"{title} · {translate('SheetModel', '%n row(s)', '', len(group.run))}"
+        return f"{title} · {translate('SheetModel', '%n row(s)', '', group.said)}"
+
+    def look_of(self, index: Index) -> Look:
+        """Everything that painting a cell asks for, at once."""
+        column, key = self.columns[index.column()], self.key_at(index.row())
+        side = _alignment(column)
+        try:
+            return Look("", side) if key is None else self.cells.look(key, column, side)
+        except Gone:
+            return Look("", side)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         return role == Role.EditRole and self.type(index, str(value)) is None

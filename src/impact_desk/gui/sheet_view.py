@@ -23,13 +23,14 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QWidget
 
 from ..desk.copied import as_table, as_text
 from ..desk.tabbed import is_one_cell
@@ -42,7 +43,7 @@ from .file_acts import dropped_evidence
 from .jumping_table import JumpingTable
 from .row_typing import needed_column, open_column, repeated_row
 from .sheet_menu import sheet_menu
-from .sheet_model import SheetModel
+from .sheet_model import Index, SheetModel
 from .shown import number_text
 from .summing import Summing
 from .workplace import Notice
@@ -87,7 +88,10 @@ class SheetView(JumpingTable):
         self.delegate.filled.connect(self._fill_with)
         self.setItemDelegate(self.delegate)
         self.column_menu = ColumnMenu(self)
+        self.column_menu.asked_to_group.connect(self.group)
+        self.verticalHeader().sectionClicked.connect(self._fold)
         self.summing = Summing(self)
+        self._is_in_editor = False
         self._awaited: tuple[UUID, str] | None = None
         self._run_began: int | None = None
         self._remembered = ""
@@ -217,10 +221,40 @@ class SheetView(JumpingTable):
         self._go(self.sheet_model.index(row, max(self.sheet_model.column_of(field), 0)))
         return True
 
+    def group(self, column: int) -> None:
+        """Put the rows into groups by what they show in a column, or into none (-1); the current record stays current."""
+        key, at = self.current_key(), self.currentIndex().column()
+        self._awaited = (key, self.sheet_model.columns[at].name) if key is not None else None
+        self.sheet_model.group(column)
+
+    def group_by_current(self) -> None:
+        """Put the rows into groups by the column of the current cell; where they are, take the groups away."""
+        model, column = self.sheet_model, max(self.currentIndex().column(), 0)
+        self.group(-1 if model.grouped_by == model.columns[column] else column)
+
+    def ungroup(self) -> None:
+        """Let the rows stand in no groups."""
+        self.group(-1)
+
+    def open_groups(self) -> None:
+        """Show the rows of all groups."""
+        self.sheet_model.fold_all(is_open=True)
+
+    def close_groups(self) -> None:
+        """Show the heads of all groups alone."""
+        self.sheet_model.fold_all(is_open=False)
+
+    def _fold(self, row: int) -> None:
+        self.sheet_model.fold(row)
+
     def _go_on_to(self) -> None:
         """Rows were looked for; one of them may be waited for."""
         if self._awaited is not None:
             self.go_to(*self._awaited)
+            head = self.sheet_model.head_of(self.currentIndex().row())
+            if head >= 0:
+                self.scrollTo(self.sheet_model.index(head, 0))
+                self.scrollTo(self.currentIndex())
 
     def show_history(self) -> None:
         """Ask for the history of the current record."""
@@ -244,7 +278,7 @@ class SheetView(JumpingTable):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._act_of(event)
+        act = self._act_of(event) or self._group_act_of(event)
         if act:
             act()
             return
@@ -260,9 +294,36 @@ class SheetView(JumpingTable):
         self._move_on(0, step)
         return True
 
+    def dataChanged(self, top: Index, bottom: Index, roles: Sequence[int] = ()) -> None:
+        # Qt would paint everything anew for a change of more than one cell.
+        if top.row() == bottom.row() and top != bottom:
+            if self.isVisible():
+                height = self.rowHeight(top.row())
+                self.viewport().update(0, self.rowViewportPosition(top.row()), self.viewport().width(), height)
+            return
+        super().dataChanged(top, bottom, roles)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # While the focus is in an editor of its own, the grid looks as it did; Qt would paint every cell anew.
+        focused = QApplication.focusWidget()
+        self._is_in_editor = focused is not None and focused is not self and self.isAncestorOf(focused)
+        if self._is_in_editor:
+            self.update(self.currentIndex())
+        else:
+            super().focusOutEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._is_in_editor:
+            self._is_in_editor = False
+            self.update(self.currentIndex())
+        else:
+            super().focusInEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._run_began = None
         super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and isinstance(self.model(), SheetModel):
+            self._fold(self.indexAt(event.position().toPoint()).row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_seen = 0 <= self.visualRect(self.currentIndex()).top() < event.oldSize().height()
@@ -329,6 +390,18 @@ class SheetView(JumpingTable):
                 return act
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return self._control_act(event) if control else self._plain_act(event)
+
+    def _group_act_of(self, event: QKeyEvent) -> Act | None:
+        """What a key does on the head of a group: the space bar opens and closes it, so do plus and minus, and the arrows."""
+        row = self.currentIndex().row()
+        group = self.sheet_model.group_at(row) if not event.modifiers() else None
+        if group is None:
+            return None
+        opening = event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Right)
+        closing = event.key() in (Qt.Key.Key_Minus, Qt.Key.Key_Left)
+        if event.key() == Qt.Key.Key_Space or (opening and not group.is_open) or (closing and group.is_open):
+            return lambda: self._fold(row)
+        return None
 
     def _control_act(self, event: QKeyEvent) -> Act | None:
         return {

@@ -67,13 +67,19 @@ class Keys:
 class Group:
     """Records that have the same in the column grouped by. `title` is what that is; nothing where rows are not grouped.
 
-    `sums` are the texts of the sums by column; `is_open` says whether its rows are shown.
+    `sums` are the texts of the sums by column; `is_open` says whether its rows are shown. `said` is how many records its
+    head says it has, which is set right after one came or went.
     """
 
     run: Run
     title: str | None = None
     sums: Mapping[str, str] = field(default_factory=dict)
     is_open: bool = True
+    said: int = -1
+
+    def __post_init__(self) -> None:
+        if self.said < 0:
+            self.said = len(self.run)
 
     @property
     def has_head(self) -> bool:
@@ -114,6 +120,7 @@ class ShownRows:
 
     def lay(self) -> None:
         """Find the rows of the groups anew, after one became longer, shorter, open or closed."""
+        self.is_grouped = any(one.has_head for one in self.groups)
         self._starts: list[int] = []
         self._length = 0
         for one in self.groups:
@@ -122,11 +129,6 @@ class ShownRows:
 
     def __len__(self) -> int:
         return self._length
-
-    @property
-    def is_grouped(self) -> bool:
-        """Do rows stand in groups?"""
-        return any(one.has_head for one in self.groups)
 
     @property
     def count(self) -> int:

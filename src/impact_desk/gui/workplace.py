@@ -76,6 +76,8 @@ class Workplace(QObject):
     """A text is to be pasted into a grid: its `SheetModel`, the text, the first row and column."""
     pasted = Signal(str, object, object)
     """A block is on disk: its sheet, the ids of its rows from above, and the names of its columns."""
+    regrouped = Signal()
+    """Rows of a grid are to stand in groups, or no longer."""
     asked_for_cell = Signal(str, object, str)
     """Somebody wants to see a cell: sheet, id, field."""
     asked_for_remark = Signal(object)
