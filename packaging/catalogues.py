@@ -25,10 +25,13 @@ BELOW = ("domain", "store", "reading", "report", "seal", "exchange", "desk")
 _UNFILLED = re.compile(
     r"(?P<head><source>(?P<source>[^<]*)</source>\s*)<translation type=\"unfinished\">.*?</translation>", re.DOTALL
 )
+_SENTENCE = re.compile(r"[A-Z“{].* .*\.")
+OWN_WORDS = frozenset(("report", "chapters", "migrations"))
+"""Rooms whose sentences are said in both languages by themselves, or never by the window."""
 SAYING = frozenset(("template", "sentence", "words", "hint"))
 """Names under which the rooms below keep what they say."""
 KEPT = frozenset(
-    "SENTENCES TITLES ASKED READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NOBODY".split()
+    "SENTENCES TITLES ASKED READY NOT_READY NOTE BOOKS DISCOUNTED CUMULATED FIRST_YEAR NEVER NO_IMPACT NO_INPUTS NOBODY".split()
 )
 """Names of constants, by themselves or as values of a table, that the window says in its language."""
 TOLD = frozenset(("Hole", "Step", "Told", "_says"))
@@ -80,7 +83,7 @@ def _lupdate(target: Path, tag: str, extra: tuple[str, ...], gathered: Path) -> 
 
 def _gathered(folder: Path) -> Path:
     """A file for the tool to read, with what the rooms below say."""
-    texts = sorted({text for path in _below() for text in _said(ast.parse(path.read_text("utf-8")))} | set(_fields()))
+    texts = sorted({text for path in _below() for text in _texts_of(path)} | set(_fields()))
     file = folder / "said.py"
     lines = [f'QT_TRANSLATE_NOOP("said", {text!r})' for text in texts]
     file.write_text("\n".join(lines), encoding="utf-8")
@@ -90,6 +93,23 @@ def _gathered(folder: Path) -> Path:
 def _below() -> Iterator[Path]:
     for room in BELOW:
         yield from sorted((SOURCE / room).rglob("*.py"))
+
+
+def _texts_of(path: Path) -> Iterator[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    yield from _said(tree)
+    if path.parent.name not in OWN_WORDS:
+        yield from _sentences(tree)
+
+
+def _sentences(tree: ast.Module) -> Iterator[str]:
+    """Whole sentences wherever they stand (reasons of verdicts, definitions of figures), but for those about the code."""
+    about = {
+        node.value for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in about:
+            yield from (text for text in [node.value] if _SENTENCE.fullmatch(text))
 
 
 def _said(tree: ast.Module) -> Iterator[str]:

@@ -142,7 +142,8 @@ def _sum(result: Result, values: Iterable[Fraction], total: Fraction) -> Told:
 
 
 def _inputs(study: Study) -> CellTold:
-    result, template = study.result, "Inputs are added up as they were spent, in the evaluation's currency."
+    result = study.result
+    template = "Inputs are added up as they were spent, in the evaluation's currency."
     if study.evaluation.inputs_discounted:
         template = "Inputs are discounted by the year in which they were spent, then added up."
     converted = [line.inputs for line in result.by_stakeholder if line.inputs]
