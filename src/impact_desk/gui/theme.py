@@ -104,6 +104,7 @@ QLabel[role="figure"] {{ font-size: {figure}pt; font-weight: 600; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
 SheetView::item, QTableView#entries::item, QTableView#changes::item, QTableView#hours::item,
 QTableWidget::item {{ padding: 0 5px; }}
+QTableWidget::item:focus {{ background: {soft_accent}; color: {text}; border: none; }}
 QTextBrowser[role="help"] {{ background: transparent; border: none; }}
 QLabel[role="figure-name"] {{ color: {quiet}; }}
 QLabel[role="refusal"] {{ color: {danger}; }}
