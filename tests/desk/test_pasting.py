@@ -130,6 +130,18 @@ def test_that_programs_and_people_are_found_by_name(desk: Desk) -> None:
     assert reads == [("P1", "00123", "Wang Xiao-Ming")] * 2
 
 
+def test_that_name_and_department_go_with_the_number_of_a_new_row(desk: Desk) -> None:
+    typed(desk, "volunteers", volunteer_id="E7", volunteer_name="Lin", department="Tools")
+    made = plan(desk, lines("2020-03-05|P1|e7|||Weeding|1|yes", "2020-03-05|P1|E7|Lin M.||Weeding|1|yes"))
+    take_paste(desk, made)
+    said = [
+        (getattr(one, "volunteer_name", ""), getattr(one, "department", "")) for one in desk.records("volunteer_log")
+    ]
+    assert said == [("Lin", "Tools"), ("Lin M.", "Tools")]
+    assert made.rows[0].reads[3] is not None
+    assert made.rows[0].reads[3].value == "Lin"
+
+
 def test_that_a_name_of_several_is_refused_with_those_that_have_it(desk: Desk) -> None:
     for number in ("E1", "E2"):
         typed(desk, "volunteers", volunteer_id=number, volunteer_name="王小明")

@@ -24,7 +24,7 @@ def people_like(desk: SheetDesk, letters: str, most: int) -> list[Volunteer]:
     wanted = narrow(letters).casefold()
     if not wanted:
         return []
-    ranked = [(_rank(one, wanted), at, one) for at, one in enumerate(_register(desk)) if one.alias_of is None]
+    ranked = [(_rank(one, wanted), at, one) for at, one in enumerate(register_of(desk)) if one.alias_of is None]
     return [one for _, _, one in sorted(found for found in ranked if found[0] < MISSED)[:most]]
 
 
@@ -60,12 +60,14 @@ def _rank(one: Volunteer, wanted: str) -> int:
 
 def _entry(desk: SheetDesk, number: str) -> Volunteer | None:
     wanted = narrow(number).casefold()
-    return next((one for one in _register(desk) if one.volunteer_id.casefold() == wanted), None) if wanted else None
+    return next((one for one in register_of(desk) if one.volunteer_id.casefold() == wanted), None) if wanted else None
 
 
 def _said(entry: Volunteer | None, name: str) -> str:
     return str(getattr(entry, name, None) or "")
 
 
-def _register(desk: SheetDesk) -> Sequence[Volunteer]:
-    return cast("Sequence[Volunteer]", desk.records("volunteers"))
+def register_of(desk: SheetDesk) -> Sequence[Volunteer]:
+    """The rows of the register; none where the file has no register."""
+    has_one = "volunteers" in desk.file.schema.by_name
+    return cast("Sequence[Volunteer]", desk.records("volunteers")) if has_one else ()

@@ -13,6 +13,7 @@ from ..domain.problem import Refusal
 from ..domain.records import Volunteer
 from ..domain.sheets import BY_NAME
 from ..domain.twins import number_key, orders
+from .known_people import NUMBER, TOLD, register_of
 from .sheet_desk import SheetDesk
 
 REGISTER = "volunteers"
@@ -39,6 +40,7 @@ class Naming:
         self._desk = desk
         self._called: dict[str, Mapping[str, str]] = {}
         self._meant: dict[str, Meant] = {}
+        self._register: dict[str, Volunteer] | None = None
 
     def code(self, field: Field, text: str) -> str:
         """The code that `text` means in a field: itself where it is one. Raises `SeveralMeant`."""
@@ -61,6 +63,17 @@ class Naming:
         if not (field.points_to or isinstance(field.kind, Who)):
             return ""
         return self._names(field.points_to or REGISTER).get(code.strip().casefold(), "")
+
+    def told(self, sheet: str, texts: Mapping[str, str]) -> dict[str, str]:
+        """Name and department that go with the volunteer number of a new row, where the row does not say them itself."""
+        number = texts.get(NUMBER, "").strip().casefold()
+        if not number or sheet == REGISTER:
+            return {}
+        if self._register is None:
+            self._register = {one.volunteer_id.casefold(): one for one in register_of(self._desk)}
+        entry = self._register.get(number)
+        fields = [one.name for one in BY_NAME[sheet].fields if one.name in TOLD and not texts.get(one.name, "").strip()]
+        return {name: text for name in fields if (text := str(getattr(entry, name, None) or ""))}
 
     def _names(self, sheet: str) -> Mapping[str, str]:
         """The first name of each record, by its code in small letters."""

@@ -332,6 +332,8 @@ class _Look:
         texts = {name: read.typed for name, read in zip(names, row.reads, strict=False) if read and not read.refusal}
         if row.before is None and not row.typed:
             texts = {**self._landing.fresh, **{name: text for name, text in texts.items() if text}}
+            told = self._naming.told(self._landing.sheet, texts)
+            row, texts = replace(row, reads=self._with(row.reads, told)), {**texts, **told}
         before = len(self._typing.refused)
         step = self._typing.step(TypedRow(row.key, texts, row.place)) if texts else None
         refused = self._typing.refused[before:]
@@ -343,6 +345,13 @@ class _Look:
         state: State = "unfinished" if step.is_unfinished else "new" if step.before is None else "changed"
         lacks = self._lacks({**row.typed, **texts}) if step.is_unfinished else ()
         return replace(row, state=state, refusal=refusal, lacks=lacks)
+
+    def _with(self, reads: tuple[Read | None, ...], told: Mapping[str, str]) -> tuple[Read | None, ...]:
+        """The cells with what the register says in their place, where they are empty."""
+        if not told:
+            return reads
+        named = zip(self._clip.fields, reads, strict=False)
+        return tuple(Read("", told[name], told[name]) if read and name in told else read for name, read in named)
 
     def _lacks(self, texts: Mapping[str, str]) -> tuple[str, ...]:
         return tuple(

@@ -230,6 +230,8 @@ class PasteTable(QAbstractTableModel):
         said = [read.name]
         if pasted and pasted.replace("\n", " ") != becomes:
             said.append(self.tr("from “{text}”").format(text=pasted))
+        elif becomes and not pasted:
+            said.append(self.tr("from the register"))
         if self.plan.overwrites(row, self.plan.clip.fields[column], read):
             said.append(self.tr("was {old}").format(old=self._held(row, column)))
         return " · ".join(part for part in said if part)
