@@ -1,5 +1,6 @@
 """What a file from outside is said to be; the file itself stays as it is."""
 
+import gzip
 import hashlib
 from pathlib import Path
 
@@ -8,11 +9,14 @@ from tests.desk.office import open_office
 from tests.desk.site import project, shift
 from tests.store.rows import tamper
 
+from impact_desk.desk.checking import check_file
 from impact_desk.desk.inspection import inspect_file
 from impact_desk.desk.opening import open_foreign
 from impact_desk.desk.sealing import seal_project_with
 from impact_desk.store.faults import ReadOnlyFile
 from impact_desk.store.strangers import StrangeSchema
+
+VERSIONS = Path(__file__).parents[1] / "data" / "versions"
 
 
 @pytest.fixture
@@ -27,6 +31,14 @@ def test_that_a_sound_project_is_said_to_hold_what_it_holds(sent: Path) -> None:
     found = inspect_file(sent)
     assert (found.sound, found.unchanged, found.entries, found.rows["volunteer_log"]) == (True, True, 3, 1)
     assert found.sha256 == hashlib.sha256(sent.read_bytes()).hexdigest()
+
+
+def test_that_a_look_at_a_file_counts_the_same_rows_as_its_own_check(sent: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.impact"
+    old.write_bytes(gzip.decompress((VERSIONS / "project-1.impact.gz").read_bytes()))
+    for path in (sent, old):
+        told = {name: count for name, count in inspect_file(path).rows.items() if count}
+        assert told == {name: count for name, count in check_file(path).rows.items() if count}
 
 
 def test_that_a_broken_chain_is_an_answer_and_a_strange_schema_a_refusal(sent: Path) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.problem import said
-from ..domain.project import SHEET_NAMES
 from ..seal.verdict import Reason
 from ..store.soundness import Finding
 from .opening import ForeignDesk, open_foreign
@@ -87,7 +86,7 @@ def look_at(desk: ForeignDesk) -> Inspection:
         unchanged=desk.is_unchanged(),
         entries=entries,
         head=head,
-        rows={name: desk.file.count(name) for name in SHEET_NAMES},
+        rows={sheet.name: desk.file.count(sheet.name) for sheet in desk.file.schema.sheets},
         findings=verdict.reasons if verdict else desk.file.findings(),
         verdict=verdict,
     )
