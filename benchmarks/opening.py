@@ -43,7 +43,7 @@ SITE = {
     "hourly_cost": "500",
 }
 SIZES = (10_000, 100_000, 1_000_000)
-PAIRS = 5
+PAIRS = 3
 MOST = 1.5
 LONGEST = 180.0
 """Seconds after which an opening is given up."""

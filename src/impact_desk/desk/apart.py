@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 NICENESS = 10
 """How far the child stands back where the processors have more to do; the window comes first."""
+LAST = 1.0
+"""Seconds that are waited at most for a child that was ended."""
 _LOG = "the log"
 
 
@@ -100,6 +102,8 @@ class Apart:
             self._is_over = True
             if self._process:
                 self._process.kill()
+                # It is gone in a moment; nothing of it stays behind.
+                self._process.join(LAST)
 
     def _started(self) -> Connection:
         with self._ending:

@@ -10,14 +10,14 @@ from uuid import UUID, uuid4
 
 from ..domain import approval
 from ..domain.approval import Act, Approver
-from ..domain.people import NoAlias, OneAlready, Person, all_names, people_of, same_numbers
+from ..domain.people import NoAlias, OneAlready, Person, all_names, people_of, rows_of, same_numbers
 from ..domain.problem import Refusal
 from ..domain.project import Project
 from ..domain.records import LogRow, TeamMember, TwoPeople, Volunteer
 from ..domain.twins import Twins, likely_twins, pair_of
 from ..domain.volunteering import Same, unnamed
 from ..store.file import Writing
-from .project_desk import Desk
+from .project_desk import Desk, of_project
 
 LOG, REGISTER, APART = "volunteer_log", "volunteers", "two_people"
 
@@ -187,7 +187,7 @@ def _person(desk: Desk, number: str, same: Same) -> Person:
     for entry in _register(desk):
         if entry.volunteer_id == number:
             return Person(number, all_names(entry), entry=entry.id, canonical=canonical)
-    rows = [row for row in cast("Sequence[LogRow]", desk.records(LOG)) if row.volunteer_id == number]
+    rows = desk.asking(of_project, rows_of, number)()
     if not rows or unnamed(number):
         raise NoSuchPerson(number)
     names = dict.fromkeys(row.volunteer_name for row in rows if row.volunteer_name)
@@ -210,6 +210,6 @@ def _entry(desk: Desk, person: Person) -> Volunteer:
 def _respell(desk: Desk, title: str, kept: Person, other: Person, reason: str) -> None:
     """Give the rows of a number that no register can hold beside the kept one its spelling."""
     right, wrong = (other, kept) if other.entry is not None else (kept, other)
-    rows = [row for row in cast("Sequence[LogRow]", desk.records(LOG)) if row.volunteer_id == wrong.number]
+    rows = desk.asking(of_project, rows_of, wrong.number)()
     after = [desk.changed(LOG, row, {"volunteer_id": right.number}) for row in rows]
     desk.write(title, lambda writing: writing.replace(*after), reason=reason)

@@ -10,7 +10,7 @@ from .columns import column
 from .kinds import split_list
 from .problem import Refusal
 from .project import Project
-from .records import Volunteer
+from .records import LogRow, Volunteer
 from .volunteering import Same, unnamed
 
 
@@ -109,6 +109,12 @@ def people_of(project: Project) -> tuple[Person, ...]:
             gathered = found[number] = _Gathered()
         gathered.count(*row)
     return tuple(one.person(number, same.get(number, number)) for number, one in found.items())
+
+
+def rows_of(project: Project, number: str) -> tuple[LogRow, ...]:
+    """The rows of the log under a volunteer number, in order of entry."""
+    log = project.volunteer_log
+    return tuple(log[at] for at, one in enumerate(column(log, "volunteer_id")) if one == number)
 
 
 class _Gathered:

@@ -14,7 +14,7 @@ AFTER = 250
 
 
 class WorkStrip(QFrame):
-    """Shows the newest job of a crew."""
+    """Shows the newest job of a crew that can be stopped, else the newest."""
 
     def __init__(self, crew: Crew, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,18 +31,27 @@ class WorkStrip(QFrame):
 
     def _begin(self, job: Job) -> None:
         self._jobs.append(job)
+        if job is self._front:
+            self._name(job)
+        self._appear.start()
+
+    @property
+    def _front(self) -> Job:
+        return next((one for one in reversed(self._jobs) if one.can_cancel), self._jobs[-1])
+
+    def _name(self, job: Job) -> None:
         self.form.words.setText(job.title)
         self.form.bar.setRange(0, 0)
-        offer(self.form.cancel_button, "" if job.can_cancel else self.tr("This cannot be stopped halfway."))
-        self.form.cancel_button.setText(self.tr("&Cancel"))
-        self._appear.start()
+        why = self.tr("It stops as soon as it can.") if job.is_cancelled else ""
+        offer(self.form.cancel_button, why if job.can_cancel else self.tr("This cannot be stopped halfway."))
+        self.form.cancel_button.setText(self.tr("Stopping…") if job.is_cancelled else self.tr("&Cancel"))
 
     def _show(self) -> None:
         if self._jobs:
             self.show()
 
     def _move(self, job: Job, done: int, total: int) -> None:
-        if self._jobs and job is self._jobs[-1]:
+        if self._jobs and job is self._front:
             self.form.bar.setRange(0, total)
             self.form.bar.setValue(done)
 
@@ -50,13 +59,12 @@ class WorkStrip(QFrame):
         if job in self._jobs:
             self._jobs.remove(job)
         if self._jobs:
-            self.form.words.setText(self._jobs[-1].title)
+            self._name(self._front)
         else:
             self._appear.stop()
             self.hide()
 
     def _cancel(self) -> None:
         if self._jobs:
-            self._jobs[-1].cancel()
-            offer(self.form.cancel_button, self.tr("It stops as soon as it can."))
-            self.form.cancel_button.setText(self.tr("Stopping…"))
+            self._front.cancel()
+            self._name(self._front)

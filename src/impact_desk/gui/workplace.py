@@ -201,7 +201,9 @@ class Workplace(QObject):
         if not isinstance(self.desk, Desk):
             return
         work = self.desk.asking(reckon, self._period)
-        self._under_way = self.crew.send(lambda _job: work(), self._show, owner=self)
+        # Of a long log it takes so long that the person should know; what stands there meanwhile is of before.
+        title = self.tr("Counting the volunteer log") if self.desk.counts_apart else ""
+        self._under_way = self.crew.send(lambda _job: work(), self._show, owner=self, title=title, can_cancel=False)
 
     def _show(self, result: Reckoned) -> None:
         # Figures that were under way when the project closed come to pages that can no longer read their rows.

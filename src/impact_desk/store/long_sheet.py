@@ -134,7 +134,13 @@ class _Column:
     def append(self, stored: Sequence[Any]) -> Iterator[tuple[Any, Exception]]:
         """Take in what rows have; tells of values that cannot be read."""
         known = self._known
-        self.codes.extend([known.setdefault(one, len(known)) for one in stored])
+        if stored.count(stored[0]) == len(stored):
+            self.codes.extend(array(CODES, [known.setdefault(stored[0], len(known))]) * len(stored))
+        else:
+            for one in stored:
+                if one not in known:
+                    known[one] = len(known)
+            self.codes.extend(map(known.__getitem__, stored))
         # The newest come last: without a look at the others, of which there may be very many.
         fresh = [*islice(reversed(known), len(known) - len(self.values))]
         for one in reversed(fresh):
