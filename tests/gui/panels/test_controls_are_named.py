@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from impact_desk.desk.pasting import Landing, PastePlan, clip_of, plan_paste
 from impact_desk.gui.bubble import Bubble
 from impact_desk.gui.evidence_pane import EvidencePane
 from impact_desk.gui.following import FollowDialog
@@ -24,10 +25,19 @@ from impact_desk.gui.panels.signing_dialog import SigningDialog
 from impact_desk.gui.panels.summary_panel import SummaryPanel
 from impact_desk.gui.panels.verify_window import VerifyWindow
 from impact_desk.gui.panels.volunteer_log import VolunteersPanel
+from impact_desk.gui.paste_dialog import PasteDialog
 from impact_desk.gui.print_sheet_dialog import PrintSheetDialog
 from impact_desk.gui.signing import SummarySigning
 from impact_desk.gui.twins_dialog import TwinsDialog
 from impact_desk.gui.workplace import Workplace
+
+
+def _pasted(workplace: Workplace) -> PastePlan:
+    """A gift and a row that is not understood, on their way into the project."""
+    landing = Landing("contributions", ("date", "program_code", "amount"), 0, ())
+    block = [["Date", "Program", "Amount"], ["2020-05-01", "P1", "1.234"], ["soon", "P9", "much"]]
+    return plan_paste(workplace.desk, clip_of(block, landing), landing)
+
 
 WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "summary": SummaryPanel,
@@ -51,6 +61,7 @@ WINDOWS: dict[str, Callable[[Workplace], QWidget]] = {
     "one person": lambda workplace: MergeDialog(workplace, ("E1", "E2")),
     "sign-in sheet": PrintSheetDialog,
     "row": lambda workplace: RowDialog(workplace, "fx_rates"),
+    "paste": lambda workplace: PasteDialog(workplace, _pasted(workplace), print, None),
 }
 
 
