@@ -1,0 +1,57 @@
+"""How the command line names evidence and the rows that it proves."""
+
+from __future__ import annotations
+
+from typing import cast
+from uuid import UUID
+
+from ...domain.evidence import PROVABLE, NotProvable
+from ...domain.exact import shorten
+from ...domain.problem import Refusal
+from ...domain.sheets import BY_NAME, EVIDENCE_LINKS
+from ..project_desk import Desk
+from .proved import Proved, check_provable
+
+
+class NoSuchRow(Refusal):
+    """A text that names no row."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            "“{text}” names no row. Write sheet and code like programs:P1, or sheet and number like contributions:#3.",
+            text=shorten(text),
+        )
+
+
+def named(desk: Desk, code: str) -> UUID:
+    """The evidence with this code. Raises `NoSuchCode`."""
+    return cast("UUID", desk.parse(EVIDENCE_LINKS.name, "evidence_code", code))
+
+
+def row_named(desk: Desk, text: str) -> Proved:
+    """The row, or field of a row, that `sheet:code`, `sheet:#4` or `sheet:id` names, with `:field` after it.
+
+    Raises `NotProvable`, `NoSuchRow`.
+    """
+    sheet, _, rest = text.partition(":")
+    which, _, field = rest.partition(":")
+    if sheet not in PROVABLE:
+        raise NotProvable(sheet)
+    rows = desk.records(sheet)
+    code = BY_NAME[sheet].code
+    fits = (one for one in rows if which.casefold() in (str(one.id), str(getattr(one, code or "id")).casefold()))
+    found = next(fits, None)
+    if found is None and which.startswith("#") and which[1:].isdecimal() and 0 < int(which[1:]) <= len(rows):
+        found = rows[int(which[1:]) - 1]
+    if found is None:
+        raise NoSuchRow(text)
+    proved = Proved(sheet, found.id, field or None)
+    check_provable(desk, (proved,))
+    return proved
+
+
+def called(desk: Desk, of: Proved) -> str:
+    """How a row is called so that `row_named` finds it again: its code, else its number in order of entry."""
+    code = BY_NAME[of.sheet].code
+    own = getattr(desk.record(of.sheet, of.record), code) if code else None
+    return str(own) if own else f"#{[one.id for one in desk.records(of.sheet)].index(of.record) + 1}"
