@@ -7,12 +7,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
 import pytest
 from tests.store.rows import add, plainly, program, rate
 
+from impact_desk.domain.problem import Said
 from impact_desk.store.faults import DamagedFile, DiskFault, DiskFull, FileInUse, ReadOnlyFile, translated
 from impact_desk.store.file import OpenFile, create, examine, open_file
 from impact_desk.store.tables import PROJECT
@@ -172,3 +174,12 @@ def test_that_what_is_not_the_worlds_doing_passes_as_it_is(tmp_path: Path) -> No
     ):
         other.execute("SELECT * FROM nowhere")
     other.close()
+
+
+def test_that_no_byte_of_the_header_makes_anything_but_a_fault_or_a_file_that_opens(path: Path) -> None:
+    create(path, PROJECT).close()
+    whole = path.read_bytes()
+    for place in range(16, 100):
+        path.write_bytes(whole[:place] + b"\x63" + whole[place + 1 :])
+        with suppress(Said), open_file(path, PROJECT, read_only=True) as file:
+            file.read("programs")

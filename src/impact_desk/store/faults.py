@@ -183,11 +183,13 @@ def _fault(path: Path, error: Exception) -> Said:
     for start, fault in _FAULTS.items():
         if name.startswith(start):
             return fault(path, cause=cause, holder="another program")
-    if "decode to UTF-8" in str(cause):
+    if any(words in str(cause) for words in _DAMAGE):
         return DamagedFile(path)
     raise cause
 
 
+_DAMAGE = ("decode to UTF-8", "unsupported file format")
+"""What SQLite says of damage without a code of its own."""
 _REFUSED: Mapping[str, Callable[[], Refusal]] = MappingProxyType(
     {
         "SQLITE_CONSTRAINT_UNIQUE": CodeTaken,
