@@ -125,7 +125,7 @@ KEEPS = st.sampled_from((None, Keep((EARLY,)), Keep((EARLY, APPROVED))))
 COLUMNS = st.sampled_from((-1, *range(len(LOG.columns))))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=WORDS, sort=COLUMNS, group=COLUMNS, order=ORDERS, keeps=KEEPS)
 def test_that_a_long_sheet_shows_what_a_short_one_would(
     both: tuple[SheetModel, SheetModel], words: str, sort: int, group: int, order: Qt.SortOrder, keeps: Keep | None
@@ -160,7 +160,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=WORDS, sort=COLUMNS, group=COLUMNS, steps=STEPS)
 def test_that_rows_keep_their_places_whatever_is_typed_and_undone(
     both: tuple[SheetModel, SheetModel], words: str, sort: int, group: int, steps: list[tuple[str, int]]

@@ -49,13 +49,12 @@ class ActsBar(QWidget):
 
     def selected(self, most: int | None = None) -> list[UUID]:
         """The ids of the records of the selected cells from above, `most` at most."""
-        model, rows = self.view.sheet_model, set[int]()
-        parts = self.view.selectionModel().selection()
-        for part in (parts.at(place) for place in range(parts.count())):
-            room = part.height() if most is None else most - len(rows)
-            rows.update(range(part.top(), min(part.bottom(), part.top() + room - 1) + 1))
-        keys = (model.key_at(row) for row in sorted(rows))
-        return [key for key in keys if key is not None and model.cells.is_record(key)]
+        model, selection = self.view.sheet_model, self.view.selectionModel().selection()
+        found: dict[UUID, None] = {}
+        for part in sorted((selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.count())):
+            last = part[1] if most is None else min(part[1], part[0] + most - 1)
+            found |= dict.fromkeys(key for key in model.keys_between(part[0], last) if model.cells.is_record(key))
+        return list(found)[:most]
 
     def open(self, dialog: QDialog) -> None:
         """Show a dialog of this bar."""

@@ -111,6 +111,16 @@ class ArrangedModel(QAbstractTableModel):
         found = (self.key_at(at) for at in range(row, min(row + count + len(self._rows.groups), self.rowCount())))
         return list(islice((key for key in found if key is not None), count))
 
+    def keys_between(self, first: int, last: int) -> list[UUID]:
+        """The ids of the records and drafts in some rows, from above, without the heads of groups and the empty row."""
+        calls = self._rows.calls_between(first, last)
+        found = calls if self._long is None else self._long.keys(calls)
+        count = len(self._rows)
+        return [
+            *found,
+            *(key for key in self._tail[max(first - count, 0) : max(last + 1 - count, 0)] if key != self.cells.blank),
+        ]
+
     def row_of(self, key: UUID) -> int:
         """The row of a record or draft; -1 where it is not shown."""
         if key in self._tail:

@@ -24,8 +24,8 @@ from .columns import Column
 from .grouping import Sum, has_currency, is_summed, ordered_keys, sort_key
 from .shown_rows import Group
 
-ENOUGH = 200
-"""So many rows are shown before the others are looked for."""
+ENOUGH, SOON = 100, 0.1
+"""So many rows, or those found after so many seconds, are shown before the others are looked for."""
 Alternatives = list[tuple[Among | Says, ...]]
 
 
@@ -113,11 +113,13 @@ class LongArranging:
         *,
         enough: int | None = None,
     ) -> Found:
+        begun = time.monotonic()
         for at, span in enumerate(spans):
             pause()
             time.sleep(BREATH)
             found.extend(self.table.fitting(condition, span))
-            if enough and len(found) >= enough and at + 1 < len(spans):
+            is_enough = enough and (len(found) >= enough or (found and time.monotonic() - begun > SOON))
+            if is_enough and at + 1 < len(spans):
                 return Found((Group(Numbers(found[:])),), partial(self._go_on, condition, spans[at + 1 :], found))
         return Found((Group(Numbers(self._as_entered(found))),))
 

@@ -45,6 +45,13 @@ class LongListing(QObject):
         """Groups of rows that are read as they are shown."""
         return ShownRows(groups, self.ledger.key, self.ledger.number)
 
+    def keys(self, numbers: Sequence[int]) -> list[UUID]:
+        """The ids of rows, without reading their records."""
+        found: dict[int, UUID] = {}
+        for at in range(0, len(numbers), STRIDE):
+            found |= self.ledger.table.ids(numbers[at : at + STRIDE])
+        return [found[one] for one in numbers if one in found]
+
     def records(self, rows: ShownRows) -> list[Record]:
         """The records of all rows, which are read for that."""
         numbers = list(rows.calls())

@@ -50,6 +50,8 @@ from .workplace import Notice
 
 AT_ONCE = 200_000
 """More selected cells than this are not copied, filled or deleted at once."""
+ROWS_AT_ONCE = 10_000
+"""Nor are more rows of a long sheet."""
 WIDEST = 480
 """Widest that a column begins, in pixels."""
 MARKED = 500
@@ -128,9 +130,9 @@ class SheetView(JumpingTable):
 
     def selected_keys(self) -> list[UUID]:
         """The ids of the records and drafts of the selected cells, from above."""
-        model = self.sheet_model
-        rows = sorted({row for one in self._parts() for row in range(one.top(), one.bottom() + 1)})
-        return [key for row in rows if not model.is_blank(row) and (key := model.key_at(row)) is not None]
+        parts = sorted((one.top(), one.bottom()) for one in self._parts())
+        found = (key for first, last in parts for key in self.sheet_model.keys_between(first, last))
+        return list(dict.fromkeys(found))
 
     # Acts
 
@@ -456,6 +458,9 @@ class SheetView(JumpingTable):
         self._go(model.index(min(max(at.row() + rows, 0), model.rowCount() - 1), column))
 
     def _go(self, index: QModelIndex) -> None:
+        if not self.viewport().rect().contains(self.visualRect(index).adjusted(0, 0, 1, 1)):
+            # Qt moves what is painted already when it scrolls, but paints all anew while something waits to be painted.
+            self.viewport().repaint(self.visualRect(self.currentIndex()))
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
@@ -476,8 +481,15 @@ class SheetView(JumpingTable):
         selection = self.selectionModel().selection() if self.selectionModel() else QItemSelection()
         parts = [selection.at(at) for at in range(selection.count())]
         count = sum(one.width() * one.height() for one in parts)
-        if count <= AT_ONCE:
+        is_much = self.sheet_model.is_long and sum(one.height() for one in parts) > ROWS_AT_ONCE
+        if count <= AT_ONCE and not is_much:
             return parts
+        if is_much:
+            words = self.tr(
+                "These are more than {most} rows; so many are not copied, filled or deleted at once. Filter the rows, or export the sheet."
+            )
+            self.sheet_model.workplace.tell("refused", words.format(most=number_text(Fraction(ROWS_AT_ONCE))))
+            return []
         words = self.tr(
             "{count} cells are too many at once; at most {most} can be taken. Filter the rows, or export the sheet."
         )

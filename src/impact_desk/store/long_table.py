@@ -96,6 +96,11 @@ class LongTable:
         """Number and record of the rows with these ids, as far as they are there. Raises `Unreadable`."""
         return self._records("id IN ({marks})", [str(one) for one in ids])
 
+    def ids(self, numbers: Sequence[int]) -> dict[int, UUID]:
+        """The ids of these rows by their numbers, as far as they are there."""
+        asked = f"SELECT rowid, id FROM {self._name} WHERE rowid IN (SELECT value FROM json_each(?))"
+        return {int(number): UUID(one) for number, one in self._all(asked, (json.dumps(list(numbers)),))}
+
     def belonging(self, field: str, owners: Iterable[UUID]) -> list[tuple[int, Record]]:
         """Number and record of the rows that point to one of `owners`."""
         return self._records(f"{self._fields[field].name} IN ({{marks}})", [str(one) for one in owners])
