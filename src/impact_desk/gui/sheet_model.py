@@ -126,6 +126,8 @@ class SheetModel(ArrangedModel):
             return self._head_of(group, index.column(), role)
         if role == Role.TextAlignmentRole:
             return _alignment(column)
+        if role == Role.WhatsThisRole:
+            return self.cells.whole_help(column)
         key = self.key_at(index.row())
         try:
             return None if key is None else self.cells.told(key, column, role)
