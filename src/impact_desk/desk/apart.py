@@ -25,7 +25,7 @@ from ..domain.problem import Fault, Said
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
-NICENESS = 10
+NICENESS = 5
 """How far the child stands back where the processors have more to do; the window comes first."""
 LAST = 1.0
 """Seconds that are waited at most for a child that was ended."""

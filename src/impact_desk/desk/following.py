@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.explain import explain
+from ..domain.explain import explain, find
 from ..domain.figure import Figures, Row
 from ..store.journal import ChangeSet
 from .project_desk import Desk, Snapshot
@@ -38,7 +38,7 @@ class Origin:
 
 def rows_behind(_at: Snapshot, figures: Figures, figure_id: str) -> tuple[tuple[Row, ...], int]:
     """The first rows behind a figure, as far as a list of them is of use, and how many there are."""
-    rows = explain(figures, figure_id).rows
+    rows = find(figures, figure_id).rows() or explain(figures, figure_id).rows
     return rows[:MOST], len(rows)
 
 
