@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QListWidgetItem, QMainWindow, QMenuBar, QWhatsThis
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QWhatsThis
 
 from ..desk.inspection import Inspection
 from ..desk.opening import ForeignDesk
@@ -22,6 +22,7 @@ from .chain_check import ChainCheck
 from .closed_period import ask_why
 from .crew import Crew
 from .curtain import GEOMETRY, place
+from .dropped_files import by_action, dropped_files
 from .edit_menu import EditMenu
 from .evidence_dock import EvidenceDock
 from .field_edit import FieldEdit
@@ -33,7 +34,8 @@ from .help_dock import HelpDock
 from .icons import icon, tinted
 from .language import sentence
 from .notices import NoticeBar
-from .pages import ERRANDS, PAGES, Page
+from .opened_pages import OpenedPages
+from .pages import ERRANDS
 from .panel import Panel
 from .panels.journal_panel import JournalPanel
 from .panels.new_project_dialog import NewProjectDialog
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         dress_actions(self.form)
         self.notices, self.strip, self.start = NoticeBar(self), WorkStrip(crew, self), StartPanel(self)
         self.projects, self.foreign = Projects(crew, self), ForeignBar(crew, self)
+        self.opened = OpenedPages(self.form, self)
         self.periods = PeriodChoice(self)
         self.edit = EditMenu(self.form, self.page, self)
         self.following = Following(self, self.page, self.form.follow_menu, self.form.follow_action)
@@ -70,7 +73,6 @@ class MainWindow(QMainWindow):
         self.evidence, self.pasting, self.remarks = EvidenceDock(self), Pasting(self), RemarkBar(self)
         self.help = HelpDock(self, self.form.field_help_action, self.page)
         self._view_menu = view_menu
-        self._made: dict[str, Panel] = {}
         self._lay_out()
         self._connect()
         self._restore()
@@ -81,17 +83,11 @@ class MainWindow(QMainWindow):
 
     def page(self) -> Panel | None:
         """The page in front; nothing while no project is open."""
-        found = self.form.pages.currentWidget() if self.workplace else None
-        return found if isinstance(found, Panel) else None
+        return self.opened.front() if self.workplace else None
 
     def show_page(self, name: str) -> Panel | None:
         """Bring a page to the front, made if it was not shown before."""
-        place = next((at for at, one in enumerate(PAGES) if one.name == name), None)
-        if place is None or self.workplace is None:
-            return None
-        if self.form.navigation.currentRow() != place:
-            self.form.navigation.setCurrentRow(place)
-        return self._made.get(name)
+        return self.opened.show(name)
 
     def show_start(self) -> None:
         """Show the doors into a project."""
@@ -122,6 +118,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(workplace)
         self.form.toolbar.setVisible(True)
         self.form.stack.setCurrentWidget(self.form.workspace)
+        self.opened.follow(workplace)
         self.periods.follow(workplace)
         self.edit.follow(workplace)
         self.following.serve(workplace)
@@ -131,8 +128,7 @@ class MainWindow(QMainWindow):
         self._show_read_only()
         self._name_project()
         self._refresh()
-        self.form.navigation.setCurrentRow(-1)
-        self.show_page(str(QSettings().value("page") or "") or PAGES[0].name) or self.show_page(PAGES[0].name)
+        self.opened.show_last()
         self.form.navigation.setFocus()
         self.backups.follow(workplace)
         self.chain.follow(workplace)
@@ -157,10 +153,7 @@ class MainWindow(QMainWindow):
         self.remarks.follow(None)
         self.help.follow(None)
         self.periods.follow(None)
-        for panel in self._made.values():
-            self.form.pages.removeWidget(panel)
-            panel.deleteLater()
-        self._made.clear()
+        self.opened.follow(None)
         self.foreign.follow(None)
         self.notices.hide()
         self.backups.follow(None)
@@ -196,10 +189,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, sheet: str, record: object, field: str) -> None:
         """Show the cell of a record on the page that has it."""
-        for one in PAGES:
-            panel = self.show_page(one.name) if sheet in one.sheets else None
-            if panel and panel.go_to(sheet, record, field):
-                return
+        self.opened.go_to_cell(sheet, record, field)
 
     def run_errand(self, action: str, paths: Sequence[Path] = ()) -> None:
         """Start what the File menu starts beside the pages, with files where some were dropped."""
@@ -209,15 +199,12 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Do with files what suits them: open projects, import workbooks, verify summaries."""
-        by_ending: dict[str, list[Path]] = {}
-        for path in paths:
-            by_ending.setdefault(ENDINGS.get(path.suffix.casefold(), ""), []).append(path)
-        for action, files in by_ending.items():
+        for action, files in by_action(paths).items():
             if action == "open_action":
                 self.projects.open(files[0])
             elif action == "inspect_action":
                 self.projects.inspect(files[0])
-            elif action:
+            else:
                 self.run_errand(action, files)
 
     def _find(self, bar: QMenuBar | None) -> None:
@@ -243,27 +230,14 @@ class MainWindow(QMainWindow):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 0, 8, 0)
             self.form.status_bar.addPermanentWidget(label)
-        self._list_pages()
         self.form.view_menu.addAction(self.evidence.toggleViewAction())
         if self._view_menu:
             self._view_menu.fill(self.form)
 
-    def _list_pages(self) -> None:
-        self.form.navigation.clear()
-        self.form.pages_menu.clear()
-        for number, one in enumerate(PAGES, start=1):
-            item = QListWidgetItem(icon(one.icon), one.shown_title())
-            self.form.navigation.addItem(item)
-            action = self.form.pages_menu.addAction(icon(one.icon), one.shown_title())
-            if number < 10:
-                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
-            action.setProperty("words", one.shown_words())
-            action.triggered.connect(partial(self._go_to_page, one.name))
-
     def _connect(self) -> None:
         form = self.form
-        form.navigation.currentRowChanged.connect(self._bring)
-        form.navigation.activated.connect(lambda at: self._go_to_page(PAGES[at.row()].name))
+        self.opened.made.connect(self._take_page)
+        self.opened.turned_to.connect(self._tell_page)
         form.open_action.triggered.connect(self.projects.ask)
         form.inspect_action.triggered.connect(self.projects.ask_to_inspect)
         form.new_action.triggered.connect(self.begin_project)
@@ -290,31 +264,15 @@ class MainWindow(QMainWindow):
         for menu in (form.file_menu, form.edit_menu, form.help_menu):
             menu.setToolTipsVisible(True)
 
-    def _go_to_page(self, name: str) -> None:
-        """Bring a page to the front and begin there: whoever asked for it by a key wants to type."""
-        panel = self.show_page(name)
-        if panel is not None:
-            panel.take_keys()
+    def _take_page(self, panel: Panel) -> None:
+        self.following.watch(panel)
+        for grid in panel.grids():
+            grid.selection_told.connect(self._selection.setText)
 
-    def _bring(self, row: int) -> None:
-        if self.workplace is None or not 0 <= row < len(PAGES):
-            return
-        page = PAGES[row]
-        panel = self._made.get(page.name) or self._make(page, self.workplace)
-        self.form.pages.setCurrentWidget(panel)
-        QSettings().setValue("page", page.name)
+    def _tell_page(self, panel: Panel) -> None:
         self._selection.clear()
         self.evidence.look_at(panel)
         self.edit.refresh()
-
-    def _make(self, page: Page, workplace: Workplace) -> Panel:
-        panel = page.make(workplace)
-        self._made[page.name] = panel
-        self.following.watch(panel)
-        self.form.pages.addWidget(panel)
-        for grid in panel.grids():
-            grid.selection_told.connect(self._selection.setText)
-        return panel
 
     # Saying
 
@@ -382,21 +340,18 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "form"):
             self.form.retranslateUi(self)
-            for at, one in enumerate(PAGES):
-                self.form.navigation.item(at).setText(one.shown_title())
-                self.form.pages_menu.actions()[at].setText(one.shown_title())
-                self.form.pages_menu.actions()[at].setProperty("words", one.shown_words())
+            self.opened.retitle()
             dress_actions(self.form)
             self._show_read_only()
             self.chain.retranslate()
             self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.open_paths(_dropped(event))
+        self.open_paths(dropped_files(event))
         event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -424,20 +379,3 @@ class MainWindow(QMainWindow):
         for field in self.findChildren(FieldEdit):
             field.finish()
         self.form.navigation.setFocus()
-
-
-ENDINGS = {
-    ".impact": "open_action",
-    ".asice": "inspect_action",
-    ".impact-group": "head_office_action",
-    ".xlsx": "import_action",
-    ".csv": "import_action",
-    ".pdf": "verify_action",
-    ".impact-receipt": "receipt_action",
-}
-"""What a dropped file starts, by its ending."""
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.casefold() in ENDINGS]
