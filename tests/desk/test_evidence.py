@@ -30,8 +30,8 @@ from impact_desk.desk.evidence import (
 )
 from impact_desk.desk.opening import open_project
 from impact_desk.desk.project_desk import Desk, Gone, HasDependants
+from impact_desk.desk.refused_steps import StillProved
 from impact_desk.desk.settings import settings_of, settle
-from impact_desk.desk.sheet_desk import StillProved
 from impact_desk.domain.evidence import EvidenceTooBig, NotEvidence, NotProvable
 from impact_desk.domain.kinds import NumberOutOfRange
 from impact_desk.domain.study import study_of

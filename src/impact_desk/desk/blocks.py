@@ -19,7 +19,8 @@ from ..domain.sheets import BY_NAME, DRAFTS
 from ..store.file import Writing
 from . import rows
 from .project_desk import Desk
-from .sheet_desk import DuplicateCode, SheetDesk
+from .refused_steps import DuplicateCode
+from .sheet_desk import SheetDesk
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ..domain.project import Project
 from ..domain.records import Review
 from .copies import lay_copy
 from .prepared import Language
-from .sheet_desk import Gone
+from .refused_steps import Gone
 
 
 def print_minutes(project: Project, review: UUID, target: Path, language: Language = "en") -> None:

@@ -32,7 +32,8 @@ from .apart import Apart, Question
 from .gate import Gate
 from .known_people import told_of
 from .long_log import LOG, LongLog
-from .sheet_desk import DuplicateCode, Gone, HasDependants, Listener, SheetDesk
+from .refused_steps import DuplicateCode, Gone, HasDependants
+from .sheet_desk import Listener, SheetDesk
 
 __all__ = [
     "Change",
@@ -291,7 +292,7 @@ class Desk(SheetDesk):
                 lambda writing: writing.replace(record) if known else writing.add(record),
             )
             return identity, False
-        complete = self._made(about, identity, values)
+        complete = self.made(about.name, identity, values)
 
         def act(writing: Writing) -> None:
             if known:

@@ -13,63 +13,25 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from ..domain import approval, checks
-from ..domain.fields import Field, Record
+from ..domain import approval
+from ..domain.fields import Record
 from ..domain.kinds import Habits
 from ..domain.lots import Lot
-from ..domain.numbering import numbered
-from ..domain.problem import Refusal
-from ..domain.sheets import BY_NAME, EVIDENCE_LINKS, Sheet, referring_to, sheet_of
+from ..domain.sheets import BY_NAME, EVIDENCE_LINKS
 from ..store import journal
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind
 from ..store.long_table import LongTable
 from . import rows
+from .belongings import dependants, moved, uprooted
 from .kept_records import LONG, KeptRecords
+from .refused_steps import Gone, HasDependants, StillProved
 
 Listener = Callable[[Touched], None]
 
 
 def _unheard(_done: int, _of: int) -> None:
     pass
-
-
-class HasDependants(Refusal):
-    """A record to be deleted has others that belong to it; they must move or go with it."""
-
-    def __init__(self, name: str, counts: Mapping[str, int]) -> None:
-        listed = ", ".join(f"{count} in {BY_NAME[sheet].title.lower()}" for sheet, count in counts.items())
-        super().__init__(
-            "{name} has records: {listed}. Say whether they are deleted with it or move elsewhere.",
-            name=name,
-            listed=listed,
-        )
-        self.counts = dict(counts)
-
-
-class Gone(Refusal):
-    """The row was deleted meanwhile."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__("This row of {title} is gone: it was deleted or undone meanwhile.", title=title)
-
-
-class DuplicateCode(Refusal):
-    """A code that another record of the sheet has."""
-
-    def __init__(self, code: str, title: str) -> None:
-        super().__init__(
-            "“{code}” is already a code among the {title}. Choose another.", code=code, title=title.lower()
-        )
-
-
-class StillProved(Refusal):
-    """An entry that added rows cannot be turned back while evidence hangs on them."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(
-            "“{title}” cannot be turned back: evidence was linked to its rows since. Unlink that first.", title=title
-        )
 
 
 class SheetDesk:
@@ -83,7 +45,7 @@ class SheetDesk:
         self.file, self.author = file, author
         self.habits = Habits()
         self._kept = KeptRecords(file, self.long)
-        self._codes = rows.Codes()
+        self._codes = rows.Codes(self.records)
         self._listeners: list[Listener] = []
 
     @property
@@ -144,16 +106,15 @@ class SheetDesk:
     def parse(self, sheet: str, field: str, text: str, habits: Habits | None = None) -> Any:
         """The value of `text` typed into a field, read as `habits` settle. Raises a `Refusal` in words for the cell."""
         one = BY_NAME[sheet].field(field)
-        return rows.parse(one, text, self._codes_for(one), habits or self.habits)
+        return rows.parse(one, text, self._codes, habits or self.habits)
 
     def show(self, sheet: str, field: str, value: Any) -> str:
         """A value as text; references as codes."""
         one = BY_NAME[sheet].field(field)
-        return rows.show(one, value, self._codes_for(one))
+        return rows.show(one, value, self._codes)
 
     def codes(self, sheet: str) -> tuple[str, ...]:
         """The codes of a sheet, for completion."""
-        self._learn(sheet)
         return self._codes.all_of(sheet)
 
     # Writing
@@ -186,12 +147,12 @@ class SheetDesk:
 
     def dependants(self, sheet: str, records: Iterable[UUID]) -> dict[str, int]:
         """How many rows of other sheets belong to these records."""
-        return {name: len(found) for name, found in self._dependants(sheet, set(records)).items()}
+        return {name: len(found) for name, found in dependants(self._kept, sheet, set(records)).items()}
 
     def delete(self, sheet: str, records: Iterable[UUID]) -> None:
         """Delete records that nothing belongs to, as one step. Raises `HasDependants`."""
         doomed = set(records)
-        found = self._dependants(sheet, doomed)
+        found = dependants(self._kept, sheet, doomed)
         if found:
             raise HasDependants(self._name(sheet, doomed), {name: len(ids) for name, ids in found.items()})
         self._remove(sheet, doomed, [], [])
@@ -199,12 +160,12 @@ class SheetDesk:
     def delete_with_dependants(self, sheet: str, records: Iterable[UUID]) -> None:
         """Delete records and everything that belongs to them, as one step."""
         doomed = set(records)
-        self._remove(sheet, doomed, *self._uprooted(sheet, doomed))
+        self._remove(sheet, doomed, *uprooted(self._kept, sheet, doomed))
 
     def move_and_delete(self, sheet: str, records: Iterable[UUID], target: UUID) -> None:
         """Give what belongs to these records to another record of the sheet, then delete them, as one step."""
         doomed = set(records)
-        self._remove(sheet, doomed, self._moved(sheet, doomed, target), [])
+        self._remove(sheet, doomed, moved(self._kept, sheet, doomed, target), [])
 
     def made(self, sheet: str, identity: UUID, values: Mapping[str, Any], *, beside: Sequence[Record] = ()) -> Record:
         """A record with these values, checked and numbered as if `beside` were there; nothing is written.
@@ -215,7 +176,7 @@ class SheetDesk:
         for one in rows.missing(about, values):
             one.parse("")  # Raises: this field is missing.
         given = {name: value for name, value in values.items() if value is not None}
-        record = self._checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1])
+        record = rows.checked(about, self._numbered([*beside, about.record(id=identity, **given)])[-1], self._codes)
         approval.refuse_begun(record)
         self.permit(None, record)
         return record
@@ -225,7 +186,9 @@ class SheetDesk:
 
         An approved row of the log is submitted again by that, a locked one is refused.
         """
-        after = self._checked(BY_NAME[sheet], approval.edited(before, _with(before, values)))
+        after = rows.checked(
+            BY_NAME[sheet], approval.edited(before, dataclasses.replace(before, **values)), self._codes
+        )
         self.permit(before, after)
         return after
 
@@ -341,105 +304,9 @@ class SheetDesk:
                 return choose(entries)
         return None
 
-    def _learn(self, sheet: str) -> None:
-        if not self._codes.knows(sheet):
-            self._codes.learn(BY_NAME[sheet], self.records(sheet))
-
-    def _codes_for(self, field: Field) -> rows.Codes:
-        if field.points_to:
-            self._learn(field.points_to)
-        return self._codes
-
-    def _made(self, sheet: Sheet, identity: UUID, values: Mapping[str, Any]) -> Record:
-        return self.made(sheet.name, identity, values)
-
-    def _checked(self, sheet: Sheet, record: Record) -> Record:
-        for one in sheet.fields:
-            if one.required and getattr(record, one.name) in (None, ""):
-                one.parse("")
-        found = checks.row_refusal(record)
-        if found:
-            raise found[1]
-        if sheet.code:
-            self._check_code(sheet, sheet.code, record)
-        return record
-
     def _numbered(self, records: Sequence[Record]) -> list[Record]:
         """The records, with codes for those that come without one on a sheet that numbers its rows."""
-        found = list(records)
-        for sheet in map(sheet_of, {type(record) for record in records}):
-            points_to = next((one.points_to for one in sheet.fields if one.points_to), None)
-            if not sheet.numbered or points_to is None:
-                continue
-            owner = BY_NAME[points_to]
-            parents = (*self.records(owner.name), *(one for one in records if isinstance(one, owner.record)))
-            names = {one.id: str(getattr(one, str(owner.code))) for one in parents}
-            places = [place for place, one in enumerate(records) if isinstance(one, sheet.record)]
-            made = numbered(sheet, [records[place] for place in places], names, self.codes(sheet.name))
-            for place, one in zip(places, made, strict=True):
-                found[place] = one
-        return found
-
-    def _check_code(self, sheet: Sheet, field: str, record: Record) -> None:
-        self._learn(sheet.name)
-        code = getattr(record, field)
-        if not code:
-            return
-        try:
-            other = self._codes.id_of(sheet.name, code)
-        except rows.NoSuchCode:
-            return
-        if other != record.id:
-            raise DuplicateCode(code, sheet.title)
-
-    def _dependants(self, sheet: str, ids: set[UUID]) -> dict[str, list[UUID]]:
-        found: dict[str, list[UUID]] = {}
-        for other, field in referring_to(sheet):
-            belonging = [row.id for row in self._belonging(other, field, ids)]
-            if belonging:
-                found.setdefault(other.name, []).extend(belonging)
-        return found
-
-    def _belonging(self, other: Sheet, field: Field, ids: set[UUID]) -> list[Record]:
-        """The records of a sheet that point to one of `ids`, and are not among them."""
-        if self.is_long(other.name):
-            found = sorted((row for _, row in self.table(other.name).belonging(field.name, ids)), key=_entered)
-        else:
-            found = [row for row in self.records(other.name) if getattr(row, field.name) in ids]
-        return [row for row in found if row.id not in ids]
-
-    def _moved(self, sheet: str, doomed: set[UUID], target: UUID) -> list[Record]:
-        above = self._above(sheet, target)
-        return [
-            approval.edited(row, _with(row, {field.name: None if other.name == sheet and row.id in above else target}))
-            for other, field in referring_to(sheet)
-            for row in self._belonging(other, field, doomed)
-        ]
-
-    def _above(self, sheet: str, record: UUID) -> set[UUID]:
-        """A record and all that it hangs on within its own sheet: these cannot hang on it in turn."""
-        own = next((field.name for other, field in referring_to(sheet) if other.name == sheet), None)
-        found: set[UUID] = set()
-        at: UUID | None = record
-        while at is not None and at not in found:
-            found.add(at)
-            at = getattr(self.find(sheet, at), own, None) if own else None
-        return found
-
-    def _uprooted(self, sheet: str, doomed: set[UUID]) -> tuple[list[Record], list[tuple[str, UUID]]]:
-        """Rows that lose a reference within their own sheet, and rows that go, deepest first."""
-        cleared: list[Record] = []
-        orphans: list[tuple[str, UUID]] = []
-        for other, field in referring_to(sheet):
-            belonging = self._belonging(other, field, doomed)
-            if other.name == sheet:
-                cleared += [_with(row, {field.name: None}) for row in belonging]
-            elif belonging:
-                deeper_cleared, deeper = self._uprooted(other.name, {row.id for row in belonging})
-                cleared += deeper_cleared
-                orphans += [*deeper, *((other.name, row.id) for row in belonging)]
-        gone = {one for _, one in orphans}
-        return [row for row in cleared if row.id not in gone], list(dict.fromkeys(orphans))
+        return rows.numbered_rows(records, self.records, self.codes)
 
     def _remove(self, sheet: str, doomed: set[UUID], changed: list[Record], orphans: list[tuple[str, UUID]]) -> None:
         gone = (*orphans, *((sheet, one) for one in doomed))
@@ -487,11 +354,3 @@ class SheetDesk:
         for name in touched.counts:
             self._codes.forget(name)
         self._kept.refresh(touched)
-
-
-def _entered(record: Record) -> tuple[int, str]:
-    return record.ordinal, str(record.id)
-
-
-def _with(record: Record, values: Mapping[str, Any]) -> Record:
-    return dataclasses.replace(record, **values)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidgetItem, QWidget
 from ..desk.evidence import evidence_by_row
 from ..desk.following import Origin, origins, rows_behind
 from ..desk.project_desk import Desk
-from ..desk.sheet_desk import Gone, SheetDesk
+from ..desk.refused_steps import Gone
+from ..desk.sheet_desk import SheetDesk
 from ..domain.explain import Explanation, NoSuchFigure, Part, explain
 from ..domain.figure import Figures, Row
 from ..domain.records import Evidence
