@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygon
@@ -41,6 +42,8 @@ from .sheet_model import SheetModel
 from .theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
+LINGERS = 3000
+"""Milliseconds that a closed editor is kept, hidden."""
 CORNER = 7
 """Side of the mark in the corner of a questionable cell, in pixels."""
 
@@ -118,7 +121,9 @@ class CellDelegate(QStyledItemDelegate):
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.bubble.hide()
         self._open = None
-        super().destroyEditor(editor, index)
+        # Under X11 the keys typed while a cell is written are still on their way to the window of its suggestions: were
+        # that gone, they would be lost to whoever types on at once.
+        QTimer.singleShot(LINGERS, editor.deleteLater)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = event.type() == QEvent.Type.KeyPress

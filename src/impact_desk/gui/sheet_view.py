@@ -123,6 +123,11 @@ class SheetView(JumpingTable):
         model.workplace.pasted.connect(self._mark_pasted)
         model.arranged.connect(self._go_on_to)
 
+    def wrap_rows(self) -> None:
+        """Let rows grow with their texts, in a grid of few rows: every row is measured."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
     def current_key(self) -> UUID | None:
         """The id of the record or draft that the current cell belongs to; nothing for the empty row."""
         row = self.currentIndex().row()

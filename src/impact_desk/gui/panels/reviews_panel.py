@@ -43,6 +43,7 @@ class ReviewsPanel(Panel):
         self.points = SheetModel(workplace, "review_points", points, scope={"review_code": NOBODY}, addable=False)
         self.form.reviews.show_sheet(self.reviews, "reviews")
         self.form.points.show_sheet(self.points, "review_points")
+        self.form.points.wrap_rows()
         self._record = RecordForm(workplace, "reviews", self.form.review_box)
         self._notes = EmptyNote(self.form.reviews), EmptyNote(self.form.points)
         self.form.splitter.setSizes([320, 680])
