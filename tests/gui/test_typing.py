@@ -26,7 +26,9 @@ from tests.gui.hands import (
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.hours import Hours
 from impact_desk.gui.main_window import MainWindow
+from impact_desk.gui.person_editor import PersonEditor
 from impact_desk.gui.sheet_view import SheetView
+from impact_desk.gui.suggestions import Suggestions
 
 SHIFT = {
     "date": "109/03/05",
@@ -309,3 +311,20 @@ def test_that_control_with_home_end_and_apostrophe_do_what_they_do_in_a_spreadsh
     assert view.currentIndex() == model.index(model.rowCount() - 1, model.columnCount() - 1)
     QTest.keyClick(view, Qt.Key.Key_Home, CONTROL)
     assert view.currentIndex() == model.index(0, 0)
+
+
+def test_that_suggestions_lie_on_the_window_and_leave_focus_and_cell_to_whoever_types(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "volunteer_log")
+    for number, name in (("E1", "Lin Mei-Hua"), ("E2", "Lin An")):
+        view.sheet_model.desk.add("volunteers", {"volunteer_id": number, "volunteer_name": name})
+    go(view, -1, "volunteer_id")
+    keys("lin")
+    editor = focused()
+    (listed,) = (one for one in open_window.findChildren(Suggestions) if one.isVisible())
+    assert (isinstance(editor, PersonEditor), listed.isWindow(), listed.marked) == (True, False, 0)
+    keys("", Qt.Key.Key_Down)
+    assert (listed.marked, focused() is editor) == (1, True)
+    keys("", ESCAPE)
+    assert (listed.isVisible(), focused() is editor) == (False, True)
+    keys("", TAB)
+    assert shown(view, 0, "volunteer_id") == "lin"

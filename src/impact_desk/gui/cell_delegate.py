@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygon
@@ -42,8 +41,6 @@ from .sheet_model import SheetModel
 from .theme import colours
 
 Index = QModelIndex | QPersistentModelIndex
-LINGERS = 3000
-"""Milliseconds that a closed editor is kept, hidden."""
 CORNER = 7
 """Side of the mark in the corner of a questionable cell, in pixels."""
 
@@ -121,9 +118,7 @@ class CellDelegate(QStyledItemDelegate):
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.bubble.hide()
         self._open = None
-        # Under X11 the keys typed while a cell is written are still on their way to the window of its suggestions: were
-        # that gone, they would be lost to whoever types on at once.
-        QTimer.singleShot(LINGERS, editor.deleteLater)
+        super().destroyEditor(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = event.type() == QEvent.Type.KeyPress
@@ -135,6 +130,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _key(self, editor: Editor, event: QKeyEvent) -> bool:
         """What a key does that ends the editing; says whether it was one."""
+        if isinstance(editor, ListEditor | PersonEditor) and editor.heed(event):
+            return True
         if event.key() == Qt.Key.Key_Escape:
             cast("SheetModel", self._view.model()).forget_refusal(self._at)
             return False

@@ -10,10 +10,9 @@ from datetime import date
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCalendarWidget,
     QComboBox,
     QCompleter,
@@ -35,8 +34,9 @@ from ..domain.problem import Refusal
 from ..domain.sheets import BY_NAME
 from .icons import icon
 from .language import language, title_of
-from .person_editor import FINISHING, PersonEditor
+from .person_editor import PersonEditor
 from .shown import yes_no
+from .suggestions import Suggestions
 
 Option = tuple[str, str]
 """What an entry of a list shows, and the text that it stands for."""
@@ -132,25 +132,22 @@ class ListEditor(QComboBox):
         for shown, text in (("", ""), *options):
             self.addItem(shown, text)
         self.setCurrentIndex(-1)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        self._suggestions = cast("QAbstractItemView", completer.popup())
-        self._suggestions.installEventFilter(self)
-        self._suggestions.setAccessibleName(self.tr("Suggestions"))
-        self._suggestions.setProperty("role", "suggestions")
+        self.setCompleter(cast("QCompleter", None))  # The suggestions below stand for it.
         self.setItemDelegate(QStyledItemDelegate(self))
-        self._suggestions.setItemDelegate(QStyledItemDelegate(self))
         widest = max((self.fontMetrics().horizontalAdvance(shown) for shown, _ in options), default=0)
-        for one in (self._suggestions, self.view()):
-            one.setMinimumWidth(min(widest + 40, WIDEST))
+        self.view().setMinimumWidth(min(widest + 40, WIDEST))
+        self._options, self._found, self._letters = tuple(options), list[Option](), ""
+        self._list = Suggestions(self, min(widest + 40, WIDEST))
+        self._list.clicked.connect(self._take)
+        cast("QLineEdit", self.lineEdit()).textEdited.connect(self._suggest)
         self.activated.connect(self._pick)
         cast("QLineEdit", self.lineEdit()).returnPressed.connect(self.left)
 
     def text(self) -> str:
         """The text that the entry shown stands for, or what was typed; unfinished typing that fits one entry is it."""
-        typed = self.currentText()
+        typed, chosen = self.currentText(), self._chosen()
+        if chosen is not None:
+            return chosen
         entries = [(self.itemText(at), str(self.itemData(at))) for at in range(1, self.count())]
         for shown, text in entries:
             if typed in (shown, text):
@@ -180,22 +177,36 @@ class ListEditor(QComboBox):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
+            self._list.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and Tab in the suggestions take the marked one and do what they do in the editor, at one stroke."""
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in FINISHING
-        if not is_press or watched is not self._suggestions:
-            return super().eventFilter(watched, event)
-        marked = self._suggestions.currentIndex()
-        self._suggestions.hide()
-        completer = cast("QCompleter", self.completer())
-        if marked.isValid():
-            self.setEditText(str(marked.data()))
-        elif completer.completionCount() == 1:
-            self.setEditText(completer.currentCompletion())
-        # Sent, not posted: the letters of whoever types on at once would overtake it.
-        QCoreApplication.sendEvent(self, event)
+    def heed(self, event: QKeyEvent) -> bool:
+        """Is this key the suggestions' own? Esc leaves them, and what was typed stands."""
+        if not self._list.heed(event):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self._found = []
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.heed(event):
+            super().keyPressEvent(event)
+
+    def _suggest(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        self._letters = typed
+        self._found = [one for one in self._options if wanted and wanted in one[0].casefold()]
+        self._list.suggest([shown for shown, _ in self._found])
+
+    def _chosen(self) -> str | None:
+        """What the entry marked stands for, or the only one that has the letters."""
+        marked = self._list.marked
+        at = marked if marked >= 0 else (0 if len(self._found) == 1 else -1)
+        return self._found[at][1] if self.currentText() == self._letters and 0 <= at < len(self._found) else None
+
+    def _take(self, at: QModelIndex) -> None:
+        self.setText(self._found[at.row()][1])
+        self._list.hide()
+        self.picked.emit()
 
 
 class ChecksEditor(QLineEdit):
