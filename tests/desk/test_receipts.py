@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -105,6 +106,7 @@ def test_that_head_office_remembers_what_it_answered(
     document = holding.received()[0].document
     path = returned(holding, head, tmp_path / "first.impact-receipt", "In TWD?")
     assert answers(holding)[document].answer == "returned"
+    assert next(one for one in holding.board(date(2026, 1, 31)) if one.received).answer == "returned"
     accepted = answer_summary(holding, document[:8], "accepted", [], head, tmp_path / "second.impact-receipt").path
     assert answers(holding)[document].answer == "accepted"
     assert (holding.history()[0].kind, holding.history()[0].title[:16]) == ("sign", "Accept summary 1")

@@ -116,3 +116,8 @@ def test_that_an_accepted_summary_says_so_where_it_is_listed(
     page = open_window.show_page("summary")
     assert isinstance(page, SummaryPanel)
     assert "Accepted by Chen (HQ)" in page.form.signed.item(0).text()
+
+
+def test_that_a_receipt_dropped_where_no_project_is_open_is_answered(window: MainWindow, tmp_path: Path) -> None:
+    window.open_paths([tmp_path / "K7.impact-receipt"])
+    assert window.notices.text == "No project is open."

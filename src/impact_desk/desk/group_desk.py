@@ -16,7 +16,7 @@ from ..domain.group import group_document, group_figures
 from ..domain.period import Period
 from ..domain.problem import Refusal
 from ..domain.project import Project
-from ..domain.records import Deadline, FxRate, GroupYear, ReceivedSummary, SignedSummary
+from ..domain.records import Deadline, FxRate, GroupYear, Receipt, ReceivedSummary, SignedSummary
 from ..exchange.payload import Payload, read_payload
 from ..store.file import OpenFile, create, open_file
 from ..store.tables import GROUP
@@ -76,7 +76,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a site stands for a period; `received` is the summary signed for it, `amended` whether it replaced another."""
+    """How a site stands for a period; `received` is the summary signed for it, `amended` whether it replaced another.
+
+    `answer` is what head office answered to that summary (accepted, returned), if it did.
+    """
 
     facility_code: str
     facility_name: str
@@ -85,6 +88,7 @@ class Standing:
     deadline: date | None
     received: ReceivedSummary | None
     amended: bool
+    answer: str = ""
 
 
 class GroupDesk(SheetDesk):
@@ -199,7 +203,9 @@ class GroupDesk(SheetDesk):
         if standing:
             first = min(one.received_at for one in own)
             state = "late" if deadline and date.fromisoformat(first[:10]) > deadline else "received"
-        return Standing(*site, period, state, deadline, standing, amended=len(own) > 1)
+        receipts = cast("tuple[Receipt, ...]", self.records("receipts"))
+        said = [one.answer for one in receipts if standing and one.document == standing.document]
+        return Standing(*site, period, state, deadline, standing, len(own) > 1, said[-1] if said else "")
 
     def _payload(self, one: ReceivedSummary) -> Payload:
         if one.rows_sha256 not in self._payloads:

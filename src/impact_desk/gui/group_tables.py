@@ -142,6 +142,10 @@ def _standing(one: Standing) -> Cell:
     words = say(text)
     if one.amended:
         words = say(QT_TRANSLATE_NOOP("HeadOffice", "{state}, amended")).format(state=words)
+    if one.answer:
+        answer = title_of(ANSWER, one.answer)
+        words = say(QT_TRANSLATE_NOOP("HeadOffice", "{state}, {answer}")).format(state=words, answer=answer.lower())
+        sort = "doubtful" if one.answer == "returned" else sort
     until = say(QT_TRANSLATE_NOOP("HeadOffice", "due by {day}"))
     tip = f"{words}; {until.format(day=day_text(one.deadline))}" if one.deadline else words
     if one.state in ("due", "missing") and one.deadline:

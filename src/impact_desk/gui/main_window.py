@@ -35,7 +35,7 @@ from .icons import icon, tinted
 from .language import sentence
 from .notices import NoticeBar
 from .opened_pages import OpenedPages
-from .pages import ERRANDS
+from .pages import ERRANDS, Errand
 from .panel import Panel
 from .panels.journal_panel import JournalPanel
 from .panels.new_project_dialog import NewProjectDialog
@@ -194,8 +194,19 @@ class MainWindow(QMainWindow):
     def run_errand(self, action: str, paths: Sequence[Path] = ()) -> None:
         """Start what the File menu starts beside the pages, with files where some were dropped."""
         for one in ERRANDS:
-            if one.action == action:
+            why = self._why_not(one)
+            if one.action == action and why:
+                # A dropped file comes here whatever the menu would have said.
+                self.notices.say(Notice("refused", why))
+            elif one.action == action:
                 one.run(Call(self, self.crew, self.workplace, paths))
+
+    def _why_not(self, one: Errand) -> str:
+        """Why an errand cannot be run now, if so."""
+        if self.workplace is None:
+            return self.tr("No project is open.") if one.needs_project else ""
+        is_locked = one.writes and self.workplace.desk.read_only
+        return self.tr("This project is open for reading only.") if is_locked else ""
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Do with files what suits them: open projects, import workbooks, verify summaries."""
@@ -282,10 +293,8 @@ class MainWindow(QMainWindow):
         why = "" if self.workplace else self.tr("No project is open.")
         for action in (form.close_action, form.backups_action, form.search_action, form.field_help_action):
             allow(action, why)
-        is_locked = self.workplace is not None and self.workplace.desk.read_only
-        locked = self.tr("This project is open for reading only.") if is_locked else ""
         for one in ERRANDS:
-            allow(getattr(self.form, one.action), (why if one.needs_project else "") or (locked if one.writes else ""))
+            allow(getattr(self.form, one.action), self._why_not(one))
         self.edit.refresh()
         self.following.refresh()
         self._name_project()
