@@ -92,7 +92,7 @@ def test_that_a_returned_summary_leads_to_the_rows_and_remarks_are_dealt_with(
     first = found.waiting[0]
     assert (first.sheet, first.field) == ("contributions", "amount")
     assert str(site.project().contributions[0].id) == first.record
-    assert place_of(site, first) == "Contributions, Amount"
+    assert place_of(site, first) == "Contributions, 2025-01-15, Amount"
     deal_with(site, first.id, "Moved to 2024")
     assert [one.text for one in answers_of(site)[0].waiting] == ["In TWD?"]
     assert [one.kind for one in site.history(2)] == ["edit", "receive"]
