@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from .constants_kept import keep_constants
@@ -41,6 +41,7 @@ def run_window(open_path: Path | None = None, *, sample: bool = False, language:
     start.window_shown.connect(lambda window: _begin(window, open_path, sample=sample))
     start.raise_curtain()
     code = app.exec()
+    _leave_plain_text()
     start.hook.remove()
     return code
 
@@ -93,6 +94,17 @@ class Start(QObject):
         if curtain is not None:
             curtain.close()
         self.window_shown.emit(window)
+
+
+def _leave_plain_text() -> None:
+    """Put what was copied on the clipboard as text alone.
+
+    What Python made would be asked for its formats, and deleted, once Python is gone, and the program would fall.
+    """
+    clipboard = QGuiApplication.clipboard()
+    # The offscreen platform never says that the clipboard is ours.
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen":
+        clipboard.setText(clipboard.text())
 
 
 def _begin(window: MainWindow, open_path: Path | None, *, sample: bool) -> None:
