@@ -151,10 +151,6 @@ class Ledger:
             found = self._numbers.get(key)
         return found
 
-    def known_number(self, key: UUID) -> int | None:
-        """The number of a row that was looked at; nothing where it was not."""
-        return self._numbers.get(key)
-
     def learn(self, rows: Iterable[tuple[int, Record]]) -> None:
         """Remember the ids of rows."""
         for number, record in rows:

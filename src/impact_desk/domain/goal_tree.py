@@ -66,10 +66,6 @@ class GoalTree:
         for top in self.below.get(None, ()):
             yield from self.branch(top)
 
-    def siblings(self, one: UUID) -> tuple[UUID, ...]:
-        """The objectives that serve the same one, itself among them."""
-        return self.below[self.above[one]]
-
     def branch(self, one: UUID) -> Iterator[UUID]:
         """An objective and every one below it."""
         waiting = [one]

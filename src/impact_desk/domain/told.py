@@ -9,7 +9,6 @@ from fractions import Fraction
 from .currency import decimals
 from .exact import fixed, plain
 from .problem import said
-from .proxies import Application
 from .records import Outcome, Proxy, Reasoning
 from .sensitivity import current_value, movable
 from .sroi_result import Result, ValuedOutcome
@@ -134,11 +133,6 @@ def grounds_of(study: Study, one: Outcome) -> tuple[Ground, ...]:
         )
         for name in movable(study.result, one)
     )
-
-
-def application_told(made: Application) -> tuple[Told, ...]:
-    """The steps by which a proxy of the shelf came to an outcome."""
-    return tuple(Told(step.template, step.parts) for step in made.steps)
 
 
 def timing_title(result: Result, language: str = "en") -> str:

@@ -45,13 +45,6 @@ def opened(raw: bytes, name: str, version: int) -> tuple[dict[str, Any], int]:
     return document, found
 
 
-def format_of(raw: bytes) -> str | None:
-    """The format that a document claims, or nothing. Raises what `parse_canonical` raises."""
-    document = parse_canonical(raw)
-    claimed = document.get("format") if isinstance(document, dict) else None
-    return claimed if isinstance(claimed, str) else None
-
-
 def check_names(found: Mapping[str, Any], wanted: set[str], place: str) -> None:
     """Raise `UnknownKey` or `MissingKey` unless `found` has exactly the keys `wanted`."""
     for name in found:

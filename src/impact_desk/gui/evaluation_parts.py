@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from .actions import plain_text
 from .language import QT_TRANSLATE_NOOP
 
 CONTEXT = "EvaluationsPanel"
@@ -42,16 +39,6 @@ _STARTS = tuple(sum(count for _, count in GROUPS[:at]) for at in range(len(GROUP
 def group_of(place: int) -> int:
     """The group that a part belongs to."""
     return max(at for at, start in enumerate(_STARTS) if start <= place)
-
-
-def parts_named() -> Iterator[tuple[str, str]]:
-    """Each part with its group, in words of the window's language, without mnemonics."""
-    for place, title in enumerate(PARTS):
-        yield _named(title), _named(GROUPS[group_of(place)][0])
-
-
-def _named(title: str) -> str:
-    return plain_text(QCoreApplication.translate(CONTEXT, title))
 
 
 class PartBars(QObject):

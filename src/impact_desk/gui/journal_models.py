@@ -167,10 +167,6 @@ class ChangesModel(QAbstractTableModel):
         self._lines = [line for row in rows for line in _lines(row)]
         self.endResetModel()
 
-    def row_change_at(self, row: int) -> RowChange | None:
-        """The change that a line belongs to."""
-        return self._lines[row][0] if 0 <= row < len(self._lines) else None
-
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)
 

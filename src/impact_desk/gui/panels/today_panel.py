@@ -212,10 +212,6 @@ class TodayPanel(Panel):
             self.workplace.choose_period(matter.period)
         self.workplace.asked_for_cell.emit(matter.sheet, matter.record, matter.field)
 
-    def focus_list(self) -> None:
-        """Put the focus on what needs attention."""
-        self.form.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
 
 def _moved(result: Reckoned) -> list[Matter]:
     found = (one for one in result.movements if one.moved)
