@@ -126,6 +126,7 @@ class SheetView(JumpingTable):
     def wrap_rows(self) -> None:
         """Let rows grow with their texts, in a grid of few rows: every row is measured."""
         self.setWordWrap(True)
+        self.verticalHeader().setMinimumSectionSize(self.verticalHeader().defaultSectionSize())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def current_key(self) -> UUID | None:
