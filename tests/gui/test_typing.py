@@ -328,3 +328,15 @@ def test_that_suggestions_lie_on_the_window_and_leave_focus_and_cell_to_whoever_
     assert (listed.isVisible(), focused() is editor) == (False, True)
     keys("", TAB)
     assert shown(view, 0, "volunteer_id") == "lin"
+
+
+def test_that_a_cell_painted_anew_keeps_what_is_being_typed_into_it(open_window: MainWindow) -> None:
+    view = grid_of(open_window, "contributions")
+    type_row(view, {"date": "2020-03-05"})
+    for field, letters in (("program_code", "river"), ("description", "Boots")):
+        at = cell(view, 0, field)
+        go(view, 0, field)
+        keys(letters)
+        view.sheet_model.dataChanged.emit(at, at)
+        keys("", TAB)
+    assert (shown(view, 0, "program_code"), shown(view, 0, "description")) == ("K7-P1", "Boots")

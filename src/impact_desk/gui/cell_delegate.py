@@ -59,6 +59,7 @@ class CellDelegate(QStyledItemDelegate):
         self.bubble = Bubble(view)
         self._at = QPersistentModelIndex()
         self._open: QWidget | None = None
+        self._loaded: QWidget | None = None
 
     # Editing
 
@@ -94,6 +95,9 @@ class CellDelegate(QStyledItemDelegate):
         return cast("SheetModel", self._view.model()).sheet.name
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if editor is self._loaded:
+            return  # The cell is painted anew meanwhile: what somebody is typing stands.
+        self._loaded = editor
         one = cast("Editor", editor)
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")
         if one.text() != text:
@@ -117,7 +121,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.bubble.hide()
-        self._open = None
+        self._open = self._loaded = None
         super().destroyEditor(editor, index)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
