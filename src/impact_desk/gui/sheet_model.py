@@ -18,12 +18,13 @@ from ..desk.project_desk import Gone, Touched
 from ..domain.closing import PeriodClosed
 from ..domain.problem import Fault, Refusal, Said
 from ..domain.sheets import BY_NAME, DRAFTS
-from .arranged_model import NOWHERE, ArrangedModel, Index
+from .arranged_model import ArrangedModel
 from .cells import CellRole, Cells, Look, texts_of
 from .columns import Column, fields
 from .evidence_marks import EvidenceMarks
 from .lock_mark import LockMark, lock_words
 from .shown_rows import Group
+from .standing_rows import NOWHERE, Index
 from .workplace import Reckoned, Workplace
 
 __all__ = ["NOWHERE", "Index", "SheetModel"]
