@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QMimeData,
     QModelIndex,
-    QSettings,
     Qt,
     Signal,
 )
@@ -39,6 +38,7 @@ from ..domain.kinds import Day
 from .block_acts import Outcome, copied, filled, filled_down, refusals_text, summed
 from .cell_delegate import CellDelegate
 from .column_menu import ColumnMenu
+from .column_widths import ColumnWidths
 from .file_acts import dropped_evidence
 from .jumping_table import JumpingTable
 from .row_typing import needed_column, open_column, repeated_row
@@ -52,8 +52,6 @@ AT_ONCE = 200_000
 """More selected cells than this are not copied, filled or deleted at once."""
 ROWS_AT_ONCE = 10_000
 """Nor are more rows of a long sheet."""
-WIDEST = 480
-"""Widest that a column begins, in pixels."""
 MARKED = 500
 """So many pasted rows are selected at most."""
 STEERING = frozenset(
@@ -96,10 +94,8 @@ class SheetView(JumpingTable):
         self._is_in_editor = False
         self._awaited: tuple[UUID, str] | None = None
         self._run_began: int | None = None
-        self._remembered = ""
-        self._natural: list[int] = []
-        self._is_own_width, self._laying = False, True
         self._set_up()
+        self._widths = ColumnWidths(self)
 
     @property
     def sheet_model(self) -> SheetModel:
@@ -113,9 +109,8 @@ class SheetView(JumpingTable):
         """Show `model`; widths of columns are remembered under `name`."""
         self.setSortingEnabled(False)
         self.setModel(model)
-        self._remembered = f"columns/{name}"
         self.setAccessibleName(model.sheet.title)
-        self._lay_columns()
+        self._widths.lay(name)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.selectionModel().selectionChanged.connect(self._tell_selection)
@@ -338,8 +333,7 @@ class SheetView(JumpingTable):
         super().resizeEvent(event)
         if was_seen and event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())  # A notice above the page must not cover the row that is typed.
-        if self._natural and isinstance(self.model(), SheetModel):
-            self._spread()
+        self._widths.spread()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.menu()
@@ -558,53 +552,11 @@ class SheetView(JumpingTable):
         header.setMinimumSectionSize(48)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setTextElideMode(Qt.TextElideMode.ElideNone)
-        header.sectionResized.connect(self._remember_widths)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 13)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows.setHighlightSections(False)
-
-    def _lay_columns(self) -> None:
-        unit = self.fontMetrics().horizontalAdvance("0")  # A CJK face counts its wide glyphs into the average.
-        kept = QSettings().value(self._remembered) or {}
-        self._laying = True
-        for at, column in enumerate(self.sheet_model.columns):
-            longest = max((len(word) for word in column.header().split()), default=0)
-            natural = max(column.width, longest + 3) * unit + 16
-            width = kept.get(column.name) if isinstance(kept, dict) else None
-            self.setColumnWidth(at, int(width) if width else min(natural, WIDEST))
-        self._laying = False
-        self._is_own_width = isinstance(kept, dict) and bool(kept)
-        self._natural = [self.columnWidth(at) for at in range(self.sheet_model.columnCount())]
-        self._spread()
-
-    def _spread(self) -> None:
-        """Give room that is left to columns of free text, unless the person chose widths."""
-        if self._is_own_width or not self._natural:
-            return
-        columns = self.sheet_model.columns
-        roomy = [at for at, one in enumerate(columns) if one.field and one.field.kind.word == "text"]
-        spare = self.viewport().width() - sum(self._natural)
-        self._laying = True
-        for at, width in enumerate(self._natural):
-            self.setColumnWidth(at, width + (max(spare, 0) // len(roomy) if at in roomy else 0))
-        self._laying = False
-        self._fit_header()
-
-    def _fit_header(self) -> None:
-        """Give the header a second line where a title needs one."""
-        metrics = self.horizontalHeader().fontMetrics()
-        columns = enumerate(self.sheet_model.columns)
-        is_long = any(metrics.horizontalAdvance(one.header()) > self.columnWidth(at) - 18 for at, one in columns)
-        self.horizontalHeader().setFixedHeight(metrics.lineSpacing() * (2 if is_long else 1) + 14)
-
-    def _remember_widths(self) -> None:
-        if not self._laying and isinstance(self.model(), SheetModel):
-            widths = {one.name: self.columnWidth(at) for at, one in enumerate(self.sheet_model.columns)}
-            QSettings().setValue(self._remembered, widths)
-            self._is_own_width = True
-            self._fit_header()
 
     # What is told
 
