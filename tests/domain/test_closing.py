@@ -11,7 +11,17 @@ from hypothesis import strategies as some
 from tests.domain import kit
 from tests.domain.made import gift, new_id, program, shift, site
 
-from impact_desk.domain.closing import CLOSED_SHEETS, LIVING, Books, Closing, closings, covers, disturbed, still_final
+from impact_desk.domain.closing import (
+    CLOSED_SHEETS,
+    LIVING,
+    Books,
+    Closing,
+    Sought,
+    closings,
+    covers,
+    disturbed,
+    still_final,
+)
 from impact_desk.domain.fields import Record
 from impact_desk.domain.period import Period
 from impact_desk.domain.project import Project
@@ -123,3 +133,16 @@ def test_that_a_day_is_closed_with_its_fiscal_year_and_no_other(day: date, start
     one = gift(program("P1"), 1, date=day)
     hits = [p for p in PERIODS if not p.half and covers(closed(p, start_month), "contributions", one, books(Project()))]
     assert hits == [p for p in PERIODS if p == Period.of(day, start_month)]
+
+
+def test_that_whoever_is_too_long_to_go_through_answers_for_the_rows_instead() -> None:
+    late, asked = program("P1", start_date=date(2022, 1, 1)), list[Sought]()
+
+    def has(sought: Sought) -> bool | None:
+        asked.append(sought)
+        return True if sought.sheet == "volunteer_log" else None
+
+    project = Project(programs=(late,))
+    told = Books(lambda sheet, one: project.by_id(sheet).get(one), project.sheet, has)
+    assert covers(closed(), "programs", late, told)
+    assert asked[-1] == Sought("volunteer_log", "program_code", late.id, date(2020, 1, 1), date(2020, 12, 31))

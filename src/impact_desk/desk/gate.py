@@ -10,6 +10,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
 from typing import Protocol, cast
 from uuid import UUID
@@ -21,6 +22,8 @@ from ..domain.lots import Lot
 from ..domain.records import Facility, Reopening, SignedSummary
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Kind
+from ..store.long_table import LongTable
+from .covered_rows import CoveredRows
 
 FREE: tuple[Kind, ...] = ("new", "sign", "forget")
 """Steps that say nothing new about a period: a beginning, a signature, a person forgotten."""
@@ -46,6 +49,9 @@ class Shelves(Protocol):
     def is_long(self, sheet: str) -> bool:
         """Is the sheet read page by page?"""
 
+    def table(self, sheet: str) -> LongTable:
+        """A sheet to be read a little at a time."""
+
     def was(self, writing: Writing, sheet: str, record: UUID) -> Record | None:
         """A record as it was before a step under way."""
 
@@ -59,6 +65,7 @@ class Gate:
         self._closings: tuple[Closing, ...] | None = None
         self._given = threading.local()
         self._kept: dict[str, str] = {}
+        self._covered = CoveredRows(desk)
         self.disturbances: Counter[str] = Counter()
         """How often since the project was opened something changed in what each summary (by document) covers."""
 
@@ -78,6 +85,15 @@ class Gate:
         books = self._now()
         closed = (one for one in self.closings() if one.is_closed)
         return next((one for one in closed if closing.covers(one, sheet, record, books)), None)
+
+    @property
+    def wants_look(self) -> bool:
+        """Are there long sheets of which it is not known yet whose rows the signatures cover?"""
+        return self._covered.wants_look(self.closings())
+
+    def look_ahead(self) -> None:
+        """Learn that, a little at a time, so that nobody waits when it is asked; for any thread but the window's."""
+        self._covered.look_ahead(self.closings())
 
     @contextmanager
     def because(self, reason: str) -> Iterator[None]:
@@ -118,6 +134,7 @@ class Gate:
         """A step is on disk; it went `everywhere` where nobody weighed it."""
         if everywhere:
             self.disturbances.update(one.document for one in self.closings())
+        self._covered.heed(touched)
         if not DECISIVE.isdisjoint(touched.counts):
             self._closings = None
 
@@ -125,11 +142,15 @@ class Gate:
 
     def _touched(self, writing: Writing, *, restored: bool) -> dict[str, tuple[Closing, str]]:
         """By document: each signed period whose rows are among those written, and the first sheet of such a row."""
-        before, found = self._now(), dict[str, tuple[Closing, str]]()
+        # The step may still be taken back: what is found meanwhile is not kept. That a long sheet has the step's own rows
+        # already changes nothing: a covered row that came or went touches the period itself.
+        before, found = self._now(keep=False), dict[str, tuple[Closing, str]]()
         left = list(self.closings())
         keys = [key for key in dict.fromkeys(writing.rows) if key[0] in closing.CLOSED_SHEETS]
         laid = self._restored(keys) if restored else writing.laid
-        after = Books(lambda sheet, one: laid.get((sheet, one)) or before.find(sheet, one), self._desk.records)
+        after = Books(
+            lambda sheet, one: laid.get((sheet, one)) or before.find(sheet, one), self._desk.records, before.has
+        )
         moved = ((key[0], self._desk.was(writing, *key), laid.get(key)) for key in keys)
         for sheet, was, now in chain(moved, _new(writing.lots)):
             sides = (was, before) if was else None, (now, after) if now else None
@@ -150,8 +171,8 @@ class Gate:
         )
         return {key: record for key, record in found if record is not None}
 
-    def _now(self) -> Books:
-        return Books(self._desk.find, self._desk.records)
+    def _now(self, *, keep: bool = True) -> Books:
+        return Books(self._desk.find, self._desk.records, partial(self._covered.has, keep=keep))
 
     def _reason_given(self) -> str:
         return str(getattr(self._given, "reason", ""))

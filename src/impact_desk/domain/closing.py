@@ -18,7 +18,7 @@ from uuid import UUID
 from .fields import Record, fields_of, travels
 from .period import Period
 from .problem import Refusal
-from .records import Evaluation, LogRow, Reopening, SignedSummary
+from .records import Evaluation, Reopening, SignedSummary
 from .sheets import BY_NAME, SHEETS
 
 DATED = ("contributions", "leverage", "volunteer_log", "outputs")
@@ -77,11 +77,39 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """A row of a dated sheet that has this value in a field, and whose day is one of those covered."""
+
+    sheet: str
+    field: str
+    value: Any
+    first: date
+    last: date
+
+    def fits(self, row: Record) -> bool:
+        """Is it this row?"""
+        found = cast("Any", row)
+        return getattr(row, self.field) == self.value and bool(self.first <= found.date <= self.last)
+
+
+def _go_through(_sought: Sought) -> bool | None:
+    """No sheet is too long."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class Books:
-    """Where the rules look records up."""
+    """Where the rules look records up; `has` answers for sheets too long to go through, and says nothing of others."""
 
     find: Find
     all: All
+    has: Callable[[Sought], bool | None] = _go_through
+
+    def any_covered(self, sheet: str, field: str, value: Any, closing: Closing) -> bool:
+        """Has a dated sheet a row that a summary covers, with this value in a field?"""
+        sought = Sought(sheet, field, value, closing.first, closing.last)
+        found = self.has(sought)
+        return any(map(sought.fits, self.all(sheet))) if found is None else found
 
 
 def closings(
@@ -165,16 +193,12 @@ def _program(closing: Closing, row: Any, books: Books) -> bool:
     """A program that ran in the period, or that covered rows belong to."""
     if row.start_date <= closing.last and (row.end_date or closing.last) >= closing.first:
         return True
-    belonging = (one for name in DATED for one in books.all(name) if cast("Any", one).program_code == row.id)
-    return any(closing.first <= cast("Any", one).date <= closing.last for one in belonging)
+    return any(books.any_covered(name, "program_code", row.id, closing) for name in DATED)
 
 
 def _volunteer(closing: Closing, row: Any, books: Books) -> bool:
     """A number that stands for another one, and under which somebody worked on the days covered."""
-    if row.alias_of is None:
-        return False
-    log = cast("Iterable[LogRow]", books.all("volunteer_log"))
-    return any(one.volunteer_id == row.volunteer_id and closing.first <= one.date <= closing.last for one in log)
+    return row.alias_of is not None and books.any_covered("volunteer_log", "volunteer_id", row.volunteer_id, closing)
 
 
 def _owner(sheet: str) -> tuple[str, str] | None:

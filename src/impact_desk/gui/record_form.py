@@ -97,7 +97,7 @@ class RecordForm(QObject):
         return yes_no(value) if kind.word == "yes_no" else self._workplace.desk.show(self._sheet.name, name, value)
 
     def _record(self) -> Record | None:
-        return next((one for one in self._workplace.desk.records(self._sheet.name) if one.id == self.key), None)
+        return self._workplace.desk.find(self._sheet.name, self.key) if self.key else None
 
     def _take(self, name: str, text: str) -> None:
         self._take_for(self.key, name, text)

@@ -200,10 +200,16 @@ class Workplace(QObject):
             return
         if not isinstance(self.desk, Desk):
             return
+        self._look_ahead(self.desk)
         work = self.desk.asking(reckon, self._period)
         # Of a long log it takes so long that the person should know; what stands there meanwhile is of before.
         title = self.tr("Counting the volunteer log") if self.desk.counts_apart else ""
         self._under_way = self.crew.send(lambda _job: work(), self._show, owner=self, title=title, can_cancel=False)
+
+    def _look_ahead(self, desk: Desk) -> None:
+        """Learn beside the window what a signature covers of long sheets: locks are painted, and steps weighed, by that."""
+        if desk.gate.wants_look:
+            self.crew.send(lambda _job: desk.gate.look_ahead(), lambda _none: None, owner=self)
 
     def _show(self, result: Reckoned) -> None:
         # Figures that were under way when the project closed come to pages that can no longer read their rows.

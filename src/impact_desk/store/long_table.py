@@ -25,6 +25,8 @@ Stored = str | int | None
 """What a cell of a table holds."""
 Span = tuple[int, int]
 """From which number of a row to which, both included."""
+Within = tuple[str, object, object]
+"""A column, and the least and greatest value that it may have."""
 FEW = 500
 """So many rows are asked for by number in one statement."""
 
@@ -139,6 +141,24 @@ class LongTable:
         asked = f"SELECT 1 FROM {self._name} WHERE rowid BETWEEN ? AND ? AND {name} GLOB '*[^ -~]*' LIMIT 1"
         return bool(self._all(asked, span))
 
+    def firsts(self, column: str, within: Within, span: Span) -> list[tuple[Any, UUID]]:
+        """The different values of a column among the rows in a span whose value in another lies within two, each with a row."""
+        name, between = self._fields[column].name, self._fields[within[0]].name
+        # SQLite takes the id from the row with the smallest number.
+        asked = (
+            f"SELECT {name}, id, min(rowid) FROM {self._name} WHERE rowid BETWEEN ? AND ?"
+            f" AND {between} BETWEEN ? AND ? GROUP BY {name}"
+        )
+        found = self._all(asked, (*span, *map(self._kept(within[0]), within[1:])))
+        return [(self.value(column, stored), UUID(one)) for stored, one, _ in found]
+
+    def one_with(self, column: str, value: object, within: Within) -> UUID | None:
+        """A row with this value in a column, and in another one that lies within two; any of them, if there is one."""
+        name, between = self._fields[column].name, self._fields[within[0]].name
+        asked = f"SELECT id FROM {self._name} WHERE {name} = ? AND {between} BETWEEN ? AND ? LIMIT 1"
+        found = self._all(asked, (self._kept(column)(value), *map(self._kept(within[0]), within[1:])))
+        return UUID(found[0][0]) if found else None
+
     def value(self, column: str, stored: Stored) -> Any:
         """The value that a stored cell stands for."""
         one = self._fields[column]
@@ -167,6 +187,10 @@ class LongTable:
             made += [(int(row["_number"]), record) for row, record in zip(rows, records, strict=True)]
         self.rows_read += len(made)
         return made
+
+    def _kept(self, column: str) -> Callable[[Any], Stored]:
+        keep: Callable[[Any], Stored] = self._fields[column].kind.keep
+        return keep
 
     def _where(self, condition: Condition) -> tuple[str, list[Any]]:
         given: list[Any] = []
