@@ -124,8 +124,7 @@ class Apart:
             self._process = self._connection = None
         if process and connection:
             process.kill()
-            process.join()
-            process.close()
+            process.join(LAST)
             connection.close()
 
 
