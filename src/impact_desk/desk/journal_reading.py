@@ -51,10 +51,10 @@ def read_changes(
 
     Unfinished rows are left out.
     """
-    found = desk.changes(change_set=change_set, record=record)
+    # An import has very many rows, and nobody else gets at the file while they are read.
+    found = desk.file.changes(change_set=change_set, record=record, but=DRAFTS.name, most=most)
     reading = _Reading(desk, {one.record: one for one in found})
-    whole = (one for one in found if one.sheet in BY_NAME and one.sheet != DRAFTS.name)
-    return tuple(reading.row(one) for one in islice(whole, most))
+    return tuple(reading.row(one) for one in found if one.sheet in BY_NAME)
 
 
 def broken_links(desk: SheetDesk, pause: Callable[[], None] = lambda: None) -> tuple[BrokenLink, ...]:

@@ -72,6 +72,12 @@ class KeptRecords:
         self._note(sheet, [record for _, record in found])
         return found
 
+    def those(self, sheet: str, ids: Iterable[UUID]) -> list[tuple[int, Record]]:
+        """Number and record of the rows of a long sheet with these ids, read in one go, as far as they are there."""
+        found = self.table(sheet).with_ids(ids)
+        self._note(sheet, [record for _, record in found])
+        return found
+
     def count(self, sheet: str) -> int:
         """How many records a sheet has."""
         whole = self._whole.get(sheet)

@@ -125,6 +125,7 @@ class Ledger:
         self.table = desk.table(sheet)
         self._ids: dict[int, UUID] = {}
         self._numbers: dict[UUID, int] = {}
+        self._entered: dict[int, int] = {}
         count, first, last = self.table.extent()
         self.is_whole = count == last - first + 1
         """Is every row known? The others are read by `read_order`."""
@@ -156,15 +157,18 @@ class Ledger:
         for number, record in rows:
             self._ids[number] = record.id
             self._numbers[record.id] = number
+            self._entered[number] = record.ordinal
         while len(self._ids) > KNOWN:
-            gone = self._ids.pop(next(iter(self._ids)))
-            self._numbers.pop(gone, None)
+            gone_number = next(iter(self._ids))
+            self._numbers.pop(self._ids.pop(gone_number), None)
+            self._entered.pop(gone_number, None)
 
     def unlearn(self, key: UUID) -> int | None:
         """Forget a row that is gone; its number, if it was known."""
         number = self._numbers.pop(key, None)
         if number is not None and self._ids.get(number) == key:
             del self._ids[number]
+            self._entered.pop(number, None)
         return number
 
     # Changes
@@ -183,8 +187,10 @@ class Ledger:
         return low
 
     def _ordinal(self, place: int) -> int:
-        found = self.desk.page(self.sheet, [self.order[place]])
-        return found[0][1].ordinal if found else 0
+        number = self.order[place]
+        if number not in self._entered:
+            self.learn(self.desk.page(self.sheet, [number]))
+        return self._entered.get(number, 0)
 
     # Looking through everything, a step at a time
 

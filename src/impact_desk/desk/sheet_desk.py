@@ -94,6 +94,10 @@ class SheetDesk:
         """The records of these rows of a long sheet with their numbers, as far as they are there."""
         return self._kept.page(sheet, numbers)
 
+    def those(self, sheet: str, ids: Iterable[UUID]) -> list[tuple[int, Record]]:
+        """Number and record of the rows of a long sheet with these ids, read in one go, as far as they are there."""
+        return self._kept.those(sheet, ids)
+
     def record(self, sheet: str, record: UUID) -> Record:
         """One record. Raises `Gone`."""
         found = self.find(sheet, record)

@@ -280,6 +280,11 @@ class ArrangedModel(StandingRows):
 
     # Inside: rows that were touched
 
+    def _read_ahead(self, keys: Iterable[UUID]) -> None:
+        """Read the records of a long sheet that are looked at next in one go, instead of one after the other."""
+        if self._long is not None:
+            self._long.read_ahead(keys)
+
     def _follow(self, keys: Iterable[UUID]) -> None:
         """Records of a long or a grouped sheet were added, changed or removed: each is looked at alone."""
         changed = set[int]()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,6 +21,8 @@ from .theme import colours
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 NOWHERE = QModelIndex()
+Line = tuple[RowChange, FieldChange | None]
+"""A row that was changed, and one of its fields that was."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -159,12 +161,12 @@ class ChangesModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[tuple[RowChange, FieldChange | None]] = []
+        self._lines: Sequence[Line] = ()
 
-    def show(self, rows: Sequence[RowChange]) -> None:
-        """Show these changes; removed rows take one line each."""
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show these changes."""
         self.beginResetModel()
-        self._lines = [line for row in rows for line in _lines(row)]
+        self._lines = lines
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -205,8 +207,13 @@ class ChangesModel(QAbstractTableModel):
         return (*about, field.field.title_in(language()), _text(field, field.before), _text(field, field.after))[column]
 
 
-def _lines(row: RowChange) -> list[tuple[RowChange, FieldChange | None]]:
-    found: list[tuple[RowChange, FieldChange | None]] = [(row, one) for one in row.fields if _is_telling(one)]
+def lines_of(rows: Iterable[RowChange]) -> tuple[Line, ...]:
+    """The changes field by field, for any thread; removed rows take one line each."""
+    return tuple(line for row in rows for line in _lines(row))
+
+
+def _lines(row: RowChange) -> list[Line]:
+    found: list[Line] = [(row, one) for one in row.fields if _is_telling(one)]
     return found or [(row, None)]
 
 

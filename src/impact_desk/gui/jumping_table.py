@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView
 
@@ -14,6 +14,13 @@ class JumpingTable(QTableView):
     """Ctrl and an arrow jump, with Shift they mark all between; Shift and the space bar mark the row."""
 
     _is_jumping = False
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            # To paint the head of a column, Qt asks of every cell of it whether it is selected: seconds for a long log
+            # of which all is selected. Here heads do not tell what is selected, so they need not know.
+            self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & (CONTROL | SHIFT | Qt.KeyboardModifier.AltModifier)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from typing import Any, TypeVar
 from uuid import UUID
@@ -126,6 +126,10 @@ class LongListing(QObject):
         self._arranging.forget_texts()
 
     # Rows that were touched
+
+    def read_ahead(self, keys: Iterable[UUID]) -> None:
+        """Read rows that are looked at next in one go."""
+        self.ledger.learn(self._workplace.desk.those(self._sheet.name, keys))
 
     def take_in(self, record: Record) -> int:
         """Know a row that was added or changed; where it stands in the order of entry, if it is new."""

@@ -273,6 +273,7 @@ class SheetModel(ArrangedModel):
         if not mine:
             self._heed_others(touched)
             return
+        self._read_ahead(mine)
         for one in mine:
             self._arrangement.forget(one)
         if not all(self._is_shown_record(one) for one in mine):

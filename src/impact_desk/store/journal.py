@@ -215,11 +215,20 @@ def is_signed_over(connection: Connection, schema: Schema, seq: int) -> bool:
 
 
 def changes(
-    connection: Connection, schema: Schema, *, change_set: int | None = None, record: UUID | None = None
+    connection: Connection,
+    schema: Schema,
+    *,
+    change_set: int | None = None,
+    record: UUID | None = None,
+    but: str = "",
+    most: int | None = None,
 ) -> Iterator[Change]:
-    """The changes of one change set, or the whole history of one record, oldest first."""
+    """The changes of one change set, or the whole history of one record, oldest first.
+
+    Those of the sheet `but` are left out, and no more than `most` are read.
+    """
     table = schema.table("change")
-    query = select(table).order_by(table.c.seq)
+    query = select(table).where(table.c.sheet != but).order_by(table.c.seq).limit(most)
     if change_set is not None:
         query = query.where(table.c.change_set == change_set)
     if record is not None:
@@ -269,10 +278,10 @@ def _literal(text: str) -> str | int | None:
     return None if text == "NULL" else int(text)
 
 
-def counts(connection: Connection, schema: Schema) -> dict[int, int]:
-    """How many rows each change set touched."""
+def counts(connection: Connection, schema: Schema, after: int = 0) -> dict[int, int]:
+    """How many rows each change set after the one of this number touched."""
     table = schema.table("change")
-    query = select(table.c.change_set, func.count()).group_by(table.c.change_set)
+    query = select(table.c.change_set, func.count()).where(table.c.change_set > after).group_by(table.c.change_set)
     return {int(seq): int(rows) for seq, rows in connection.execute(query)}
 
 

@@ -79,11 +79,15 @@ class ReadFile:
     # Reading
 
     def read(self, sheet: str) -> list[Record]:
-        """Every record of a sheet, in order of entry."""
+        """Every record of a sheet, in order of entry; none once the file was closed."""
         table = self.schema.table(sheet)
         with self._reading():
+            if not self.is_open:
+                return []
             # All at once: while rows are being fetched, nobody else can end a change to the file.
             rows = self._connection.execute(select(table).order_by(table.c.ordinal, table.c.id)).mappings().all()
+        # Records are made while others get at the file already: that takes ten times as long as the fetching.
+        with translated(self.path):
             return from_rows(self.schema.by_name[sheet], rows, self._personal)
 
     def read_one(self, sheet: str, record: UUID) -> Record | None:
@@ -154,10 +158,18 @@ class ReadFile:
         with self._reading():
             return journal.history(self._connection, self.schema, newest=newest)
 
-    def changes(self, *, change_set: int | None = None, record: UUID | None = None) -> tuple[Change, ...]:
-        """The changes of one change set, or one record's whole history, oldest first."""
+    def changes(
+        self, *, change_set: int | None = None, record: UUID | None = None, but: str = "", most: int | None = None
+    ) -> tuple[Change, ...]:
+        """The changes of one change set, or one record's whole history, oldest first.
+
+        Those of the sheet `but` are left out, and no more than `most` are read.
+        """
         with self._reading():
-            return tuple(journal.changes(self._connection, self.schema, change_set=change_set, record=record))
+            found = journal.changes(
+                self._connection, self.schema, change_set=change_set, record=record, but=but, most=most
+            )
+            return tuple(found)
 
     def traces(self, rows: Iterable[Place]) -> dict[Place, tuple[ChangeSet, ChangeSet]]:
         """The entry that brought each of these rows, and the newest that touched it."""
@@ -174,10 +186,10 @@ class ReadFile:
         with self._reading():
             return journal.touched_since(self._connection, self.schema, seq)
 
-    def change_counts(self) -> dict[int, int]:
-        """How many rows each change set touched."""
+    def change_counts(self, after: int = 0) -> dict[int, int]:
+        """How many rows each change set after the one of this number touched."""
         with self._reading():
-            return journal.counts(self._connection, self.schema)
+            return journal.counts(self._connection, self.schema, after)
 
     def broken_links(self, pause: Callable[[], None] = lambda: None) -> tuple[journal.BrokenLink, ...]:
         """Where the chain of digests does not hold, read page by page: others work in the file meanwhile.

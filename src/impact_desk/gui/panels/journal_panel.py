@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
-from ...desk.journal_reading import RowChange, names_of, read_changes
+from ...desk.journal_reading import names_of, read_changes
 from ...desk.project_desk import ChangeSet, RowsMoved
 from ...domain.problem import Fault, Refusal
 from ...domain.sheets import BY_NAME
@@ -15,7 +16,7 @@ from ..crew import Job
 from ..forms.journal_panel import Ui_JournalPanel
 from ..forms.reason_dialog import Ui_ReasonDialog
 from ..journal_filters import JournalFilters
-from ..journal_models import ChangesModel, JournalModel, Wanted
+from ..journal_models import ChangesModel, JournalModel, Line, Wanted, lines_of
 from ..journal_words import entry_title
 from ..language import language, sentence
 from ..panel import Panel
@@ -37,6 +38,9 @@ class JournalPanel(Panel):
         super().__init__(workplace, self.form)
         self.entries, self.changes = JournalModel(), ChangesModel()
         self._record: tuple[str, UUID] | None = None
+        self._counts: dict[int, int] = {}
+        self._laid: tuple[int, tuple[str, UUID] | None] | None = None
+        self._is_stale = False
         self._under_way: Job | None = None
         self.filters = JournalFilters(self.form, workplace, self)
         _lay(self.form.entries, self.entries, (7, 25, 18, 44, 9, 40))
@@ -54,6 +58,11 @@ class JournalPanel(Panel):
         self.filters.offer(self.entries.all)
         self.entries.layoutChanged.emit()
         self.changes.layoutChanged.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_changes()
 
     def begin_filter(self) -> None:
         self.form.filter.setFocus()
@@ -138,7 +147,9 @@ class JournalPanel(Panel):
     def _read(self) -> None:
         desk = self.workplace.desk
         entries = desk.history()
-        self.entries.show(entries, desk.file.change_counts())
+        # Entries stay as they are: only those that came since are counted.
+        self._counts.update(desk.file.change_counts(max(self._counts, default=0)))
+        self.entries.show(entries, self._counts)
         self.filters.offer(entries)
         self._count()
 
@@ -149,22 +160,28 @@ class JournalPanel(Panel):
         if self._under_way:
             self._under_way.cancel()
         if entry is None:
+            self._laid = None
             self.changes.show(())
             return
         seq = entry.seq
+        if self._laid == (seq, record) and not self.isVisible():
+            # What an entry changed stays so; only codes may read otherwise once somebody looks.
+            self._is_stale = True
+            return
 
-        def read(_job: Job) -> tuple[RowChange, ...]:
+        def read(_job: Job) -> tuple[Line, ...]:
             if record is None:
-                return read_changes(desk, change_set=seq, most=MOST)
-            return tuple(one for one in read_changes(desk, record=record[1]) if one.change_set == seq)
+                return lines_of(read_changes(desk, change_set=seq, most=MOST))
+            return lines_of(one for one in read_changes(desk, record=record[1]) if one.change_set == seq)
 
-        job = self.workplace.crew.send(read, lambda rows: self._lay_changes(seq, rows), owner=self)
+        job = self.workplace.crew.send(read, lambda lines: self._lay_changes(seq, record, lines), owner=self)
         self._under_way = job
 
-    def _lay_changes(self, seq: int, rows: tuple[RowChange, ...]) -> None:
+    def _lay_changes(self, seq: int, record: tuple[str, UUID] | None, lines: tuple[Line, ...]) -> None:
         entry = self.entry()
         if entry is not None and entry.seq == seq:
-            self.changes.show(rows)
+            self._laid, self._is_stale = (seq, record), False
+            self.changes.show(lines)
 
     def _tell(self) -> None:
         entry = self.entry()
