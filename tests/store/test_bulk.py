@@ -114,6 +114,37 @@ def test_that_a_lot_that_is_stopped_leaves_nothing(file: OpenFile, path: Path, o
     taken(file, lot(of))
 
 
+def test_that_a_lot_that_is_stopped_while_its_entry_is_ended_leaves_nothing(
+    file: OpenFile, path: Path, of: UUID
+) -> None:
+    before = (file.history(), noted(path))
+
+    def stop(done: int, all_rows: int) -> None:
+        if done == all_rows:
+            raise Enough
+
+    with pytest.raises(Enough), file.write("Import", author="Tester") as writing:
+        writing.add_lot(lot(of), stop)
+    assert ((file.history(), noted(path)), file.count("volunteer_log")) == (before, 0)
+    taken(file, lot(of))
+
+
+def test_that_whoever_stops_a_lot_is_heard_while_its_names_are_digested(file: OpenFile, of: UUID) -> None:
+    heard: list[int] = []
+    with file.write("Import", author="Tester") as writing:
+        writing.add_lot(lot(of), lambda done, _of: heard.append(done))
+    assert heard.count(0) > len(BY_NAME["volunteer_log"].fields)
+
+
+def test_that_of_a_long_entry_no_more_is_read_than_asked_for(file: OpenFile, of: UUID) -> None:
+    taken(file, lot(of))
+    entry = file.history()[0].seq
+    some = file.changes(change_set=entry, most=3)
+    assert some == file.changes(change_set=entry)[:3]
+    assert file.changes(change_set=entry, but="volunteer_log", most=3) == ()
+    assert file.change_counts(entry - 1) == {entry: ROWS}
+
+
 def test_that_a_block_that_goes_on_after_a_stopped_lot_is_still_watched(file: OpenFile, path: Path, of: UUID) -> None:
     def stop(_done: int, _of: int) -> None:
         raise Enough

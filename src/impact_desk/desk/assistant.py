@@ -144,7 +144,9 @@ def plan_strange(desk: Desk, strange: Strange, how: Intake | None = None) -> Imp
 
 def accepted_rows(desk: Desk, plan: ImportPlan, sheet: str, most: int) -> list[dict[str, str]]:
     """The first rows that a plan would add to a sheet, by field, as people read them."""
-    rows = (one for part in plan.parts for one in (part.records() if isinstance(part, Lot) else part))
+    # Not through a long register that comes before the log.
+    parts = (part for part in plan.parts if not isinstance(part, Lot) or part.sheet.name == sheet)
+    rows = (one for part in parts for one in (part.records() if isinstance(part, Lot) else part))
     mine = islice((one for one in rows if sheet_of(one).name == sheet), most)
     fields = BY_NAME[sheet].fields
     return [{one.name: desk.show(sheet, one.name, getattr(row, one.name)) for one in fields} for row in mine]

@@ -33,14 +33,24 @@ class KeptRecords:
         self._is_long: dict[str, bool] = {}
         self._tables: dict[str, LongTable] = {}
         self._near: dict[Place, Record] = {}
+        self._steps = 0
         self._busy = threading.Lock()
 
     def of(self, sheet: str) -> dict[UUID, Record]:
         """Every record of a sheet by its id, in order of entry."""
         found = self._whole.get(sheet)
         if found is None:
-            found = self._whole[sheet] = {record.id: record for record in self._file.read(sheet)}
+            before = self._steps
+            found = {record.id: record for record in self._file.read(sheet)}
+            with self._busy:
+                # What was read while a step was taken in elsewhere may be of before that step.
+                if before == self._steps:
+                    self._whole[sheet] = found
         return found
+
+    def is_at_hand(self, sheet: str) -> bool:
+        """Would all records of a sheet come at once, without a long reading?"""
+        return sheet in self._whole or not self.is_long(sheet)
 
     def find(self, sheet: str, record: UUID) -> Record | None:
         """One record, if it is there."""
@@ -52,6 +62,10 @@ class KeptRecords:
             found = self._file.read_one(sheet, record)
             self._note(sheet, [found] if found else [])
         return found
+
+    def has(self, sheet: str, record: UUID) -> bool:
+        """Would this record come without a look into the file?"""
+        return (sheet, record) in self._near or sheet in self._whole
 
     def is_long(self, sheet: str) -> bool:
         """Has the sheet so many rows that it is read page by page?"""
@@ -87,6 +101,8 @@ class KeptRecords:
 
     def refresh(self, touched: Touched) -> None:
         """Rows were added, changed or removed."""
+        with self._busy:
+            self._steps += 1
         for name, count in touched.counts.items():
             if count > AT_ONCE:
                 self._is_long.pop(name, None)
@@ -98,6 +114,8 @@ class KeptRecords:
 
     def clear(self) -> None:
         """Read everything again when it is next asked for."""
+        with self._busy:
+            self._steps += 1
         self._whole.clear()
         self._is_long.clear()
         with self._busy:

@@ -28,7 +28,7 @@ from ..domain.sroi_result import Result
 from ..store.file import OpenFile, Touched, Writing
 from ..store.journal import Change, ChangeSet, Kind, RowsMoved
 from . import rows, screened
-from .apart import Apart, Question
+from .apart import Apart, Over, Question
 from .gate import Gate
 from .known_people import told_of
 from .long_log import LOG, LongLog
@@ -133,8 +133,18 @@ class Desk(SheetDesk):
         if apart and self.counts_apart:
             question, log = Question(partial(answer, **named), given), self.long_log.rows()
             return lambda: cast("T", apart.ask(question, log))
+        if not self._kept.is_at_hand(LOG):
+            # Some ten thousand rows take a second: they are read by whoever wants the answer.
+            return lambda: answer(Snapshot(self, self._project_if_open()), *given, **named)
         snapshot = Snapshot(self, self.project())
         return lambda: answer(snapshot, *given, **named)
+
+    def _project_if_open(self) -> Project:
+        """The snapshot, read on another thread than the window's. Raises `Over` where the file was closed meanwhile."""
+        found = self.project()
+        if not self.file.is_open:
+            raise Over
+        return found
 
     def ask_alone(self, answer: Callable[Concatenate[Snapshot, P], T], *given: P.args, **named: P.kwargs) -> T:
         """The same, answered by a child that nobody else waits for, and that ends with the answer."""

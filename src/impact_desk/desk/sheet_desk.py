@@ -78,6 +78,10 @@ class SheetDesk:
         """One record, if it is there."""
         return self._kept.find(sheet, record)
 
+    def has_read(self, sheet: str, record: UUID) -> bool:
+        """Would this record come without a look into the file?"""
+        return self._kept.has(sheet, record)
+
     def count(self, sheet: str) -> int:
         """How many records a sheet has."""
         return self._kept.count(sheet)

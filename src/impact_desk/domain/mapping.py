@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cache
 from typing import Any, cast
 
 from .dates import AmbiguousDate, DateOrder
@@ -218,8 +219,15 @@ def _strongest(key: str, fields: Mapping[str, Field], strength: int) -> str | No
 
 
 def _by_words(key: str) -> bool:
-    fields = (one for name in MAPPABLE for one in BY_NAME[name].fields)
-    return bool(key) and any(key in one.headers or key in map(fold, SYNONYMS.get(one.name, ())) for one in fields)
+    return bool(key) and key in _known_words()
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Everything that a header may say to mean a field of some sheet, folded."""
+    fields = [one for name in MAPPABLE for one in BY_NAME[name].fields]
+    synonyms = (fold(word) for one in fields for word in SYNONYMS.get(one.name, ()))
+    return frozenset(synonyms).union(*(one.headers for one in fields))
 
 
 def _reads_as(one: Field, texts: Sequence[str]) -> bool:

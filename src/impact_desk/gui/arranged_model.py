@@ -31,6 +31,8 @@ from .shown_rows import Group, Keys, Run
 from .standing_rows import NOWHERE, StandingRows
 from .workplace import Workplace
 
+NEXT = 40
+"""So many records of a long sheet are read when one is asked for."""
 OPEN = 500
 """Groups of so many records in all begin open."""
 
@@ -81,6 +83,9 @@ class ArrangedModel(StandingRows):
         key = self.key_at(row)
         if key is None or not self.cells.is_record(key):
             return None
+        if self._long is not None and not self.desk.has_read(self.sheet.name, key):
+            # The rows below are most likely asked for next: one look into the file for all of them.
+            self._read_ahead(self.keys_from(row, NEXT))
         return self.desk.find(self.sheet.name, key)
 
     def column_of(self, name: str) -> int:

@@ -45,5 +45,5 @@ class ProgramPart(QWidget):
             self.retranslate()
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet == "programs" and one == self.key for sheet, one in touched.rows):
+        if any(one == self.key for one in touched.of("programs")):
             self.refresh()

@@ -71,7 +71,7 @@ class Ties:
         )
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet == "volunteer_log" for sheet, _ in touched.rows):
+        if "volunteer_log" in touched.counts:
             self._entered = None
 
 

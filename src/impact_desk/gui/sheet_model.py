@@ -39,6 +39,8 @@ CLOSING = frozenset(("summaries", "reopenings"))
 """Sheets whose rows say which periods are closed."""
 FILTERED = "▾"
 """Stands behind the title of a column that is filtered."""
+MANY = 200
+"""After a step that touched more rows of a sheet, all of its cells are shown anew."""
 
 
 class SheetModel(ArrangedModel):
@@ -269,7 +271,8 @@ class SheetModel(ArrangedModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self.rowCount() - 1)
         if self._renewed(touched):
             return
-        mine = set(touched.of(self.sheet.name, DRAFTS.name))
+        # In the order of entry, in which new rows find their places at once.
+        mine = dict.fromkeys(touched.of(self.sheet.name, DRAFTS.name))
         if not mine:
             self._heed_others(touched)
             return
@@ -280,14 +283,17 @@ class SheetModel(ArrangedModel):
             self._join(mine)
         elif self._rows.is_grouped or self.is_long:
             self._follow(mine)
-        self._repaint(self.row_of(one) for one in mine)
+        if len(mine) > MANY:
+            self.repaint_all()
+        else:
+            self._repaint(self.row_of(one) for one in mine)
 
-    def _join(self, mine: set[UUID]) -> None:
+    def _join(self, mine: dict[UUID, None]) -> None:
         """Rows came or went: these alone change places."""
         if self.is_long or self._rows.is_grouped:
-            self._follow(dict.fromkeys(mine))
+            self._follow(mine)
             return
-        kept = self._arrangement.continued([*self._rows.calls()], self.records(), mine)
+        kept = self._arrangement.continued([*self._rows.calls()], self.records(), set(mine))
         self._show(self._listed(self._grouped(kept)), self._unfinished())
 
     def _renewed(self, touched: Touched) -> bool:

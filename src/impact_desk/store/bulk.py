@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from itertools import chain, islice
+from itertools import chain, count, islice
 from typing import Any
 
 from sqlalchemy import Connection
@@ -24,7 +24,7 @@ from .tables import Schema
 Told = Callable[[int, int], None]
 """Hears how many rows are written, and of how many; what it raises ends the writing."""
 
-STRIDE = 10_000
+STRIDE = 2_500
 """After so many rows it is told how far the work is."""
 _PARAMETERS = 900
 """So many values go into one statement; every SQLite takes as many."""
@@ -39,9 +39,11 @@ _PUT_ASIDE = (
 _TRIGGER = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?"
 
 
-def stored_columns(lot: Lot, personal: PersonalValues) -> dict[str, Coded[Any]]:
-    """What the file stores in each column of the records."""
-    return {one.name: _stored(one, lot, personal) for one in lot.sheet.fields}
+def stored_columns(
+    lot: Lot, personal: PersonalValues, pause: Callable[[], object] = lambda: None
+) -> dict[str, Coded[Any]]:
+    """What the file stores in each column of the records; what `pause` raises now and then ends it."""
+    return {one.name: _stored(one, lot, personal, pause) for one in lot.sheet.fields}
 
 
 def write(connection: Connection, schema: Schema, lot: Lot, columns: dict[str, Coded[Any]], *, told: Told) -> int:
@@ -100,14 +102,20 @@ def _insert(driver: Any, statement: str, marks: str, rows: Iterable[tuple[Any, .
         driver.executemany(statement + marks, batch[whole:])
 
 
-def _stored(one: Field, lot: Lot, personal: PersonalValues) -> Coded[Any]:
+def _stored(one: Field, lot: Lot, personal: PersonalValues, pause: Callable[[], object]) -> Coded[Any]:
+    pause()
     column = lot.column(one.name)
     if not isinstance(one.kind, Personal):
         return column.each(lambda value: None if value is None or value == () else one.kind.keep(value))
     known = {field.name for field in lot.sheet.fields}
     who: Coded[Any] = lot.column("volunteer_id") if "volunteer_id" in known else Coded.same("", len(lot))
 
+    asked = count()
+
     def digest(pair: tuple[int, int]) -> str | None:
+        # Each name is digested apart: a long register takes seconds.
+        if not next(asked) % STRIDE:
+            pause()
         value = column.values[pair[1]]
         return None if value is None else personal.digest(str(who.values[pair[0]] or ""), value)
 

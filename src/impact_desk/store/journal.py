@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from itertools import islice
@@ -31,6 +31,7 @@ _NOTED = re.compile(r"(\w+)=('(?:[^']|'')*'|NULL|-?\d+);")
 _BYTES = ("utf-8", "surrogatepass")
 _ROWS_OF = "SELECT seq, sheet, record, before, after FROM change WHERE change_set = ? ORDER BY seq"
 
+_AT_ONCE = 2_000
 START = "0" * 64
 """The digest before the first change set."""
 
@@ -290,11 +291,17 @@ def note(connection: Connection, schema: Schema, of: ChangeSet) -> None:
     connection.execute(insert(schema.table("change_set")).values(asdict(of)))
 
 
-def digest_of(connection: Connection, previous: str, of: ChangeSet) -> str:
-    """The digest of a change set with all changes that the file holds for it."""
+def digest_of(connection: Connection, previous: str, of: ChangeSet, pause: Callable[[], object] = lambda: None) -> str:
+    """The digest of a change set with all changes that the file holds for it; what `pause` raises now and then ends it."""
     # Read past SQLAlchemy, which would take several times as long for the rows of an import.
     driver: Any = connection.connection.dbapi_connection
-    return digest(previous, of, driver.execute(_ROWS_OF, (of.seq,)))
+    return digest(previous, of, _paced(driver.execute(_ROWS_OF, (of.seq,)), pause))
+
+
+def _paced(rows: Any, pause: Callable[[], object]) -> Iterator[Sequence[Any]]:
+    while page := rows.fetchmany(_AT_ONCE):
+        pause()
+        yield from page
 
 
 def noted_rows(schema: Schema) -> Select[Any]:

@@ -126,7 +126,7 @@ class OpenFile(ReadFile):
     def _ended(self, writing: Writing, previous: str, draft: ChangeSet) -> None:
         with translated(self.path):
             if writing.leaves_entry:
-                digest = journal.digest_of(self._connection, previous, draft)
+                digest = journal.digest_of(self._connection, previous, draft, writing.pause)
                 writing.entry = replace(draft, digest=digest)
                 journal.note(self._connection, self.schema, writing.entry)
             self._connection.exec_driver_sql("DELETE FROM open_change_set")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, overload
@@ -38,14 +38,21 @@ class Touched:
 
     entry: ChangeSet | None
     rows: Sequence[tuple[str, UUID]]
+    _counts: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def counts(self) -> Mapping[str, int]:
         """How often rows of each sheet were touched."""
-        return self.rows.counts if isinstance(self.rows, TouchedRows) else Counter(sheet for sheet, _ in self.rows)
+        # Every grid asks, and of an import that was turned back there are very many rows: counted once.
+        if not self._counts:
+            rows = self.rows
+            self._counts.update(rows.counts if isinstance(rows, TouchedRows) else Counter(sheet for sheet, _ in rows))
+        return self._counts
 
     def of(self, *sheets: str) -> Iterator[UUID]:
         """The rows touched of these sheets."""
+        if self.counts.keys().isdisjoint(sheets):
+            return iter(())
         if isinstance(self.rows, TouchedRows):
             return self.rows.of(sheets)
         return (record for sheet, record in self.rows if sheet in sheets)
@@ -95,7 +102,7 @@ class Writing:
     """One change set under way: add, replace and remove records, keep whole files.
 
     `laid` are the records that it added or replaced, as they are now, and `lots` those added by columns; `reason` is what
-    its entry will give.
+    its entry will give. `pause` is called now and then while the entry is ended; what it raises takes everything back.
     """
 
     def __init__(self, path: Path, connection: Connection, schema: Schema, personal: PersonalValues) -> None:
@@ -108,6 +115,7 @@ class Writing:
         self.reason = ""
         self.lots: list[Lot] = []
         self.entry: ChangeSet | None = None
+        self.pause: Callable[[], object] = _go_on
         self._has_forgotten = False
 
     @property
@@ -148,7 +156,8 @@ class Writing:
             self.add_all(lot.records())
             return
         lot = replace(lot, ordinal=self._ordinal - 1)
-        columns = bulk.stored_columns(lot, self._personal)
+        columns = bulk.stored_columns(lot, self._personal, lambda: told(0, len(lot)))
+        self.pause = lambda: told(len(lot), len(lot))
         self._keep_personal()
         with translated(self._path):
             self._ordinal += bulk.write(self._connection, self._schema, lot, columns, told=told)
@@ -231,6 +240,10 @@ class Writing:
     def _run(self, statement: str, values: tuple[Any, ...] | list[tuple[Any, ...]] = ()) -> Any:
         with translated(self._path):
             return self._connection.exec_driver_sql(statement, values)
+
+
+def _go_on() -> None:
+    """Nobody asks to stop."""
 
 
 def _marks(columns: Iterable[Any]) -> str:

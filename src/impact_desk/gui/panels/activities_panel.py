@@ -42,7 +42,7 @@ class Coming:
         return self._known.get(event.id, 0)
 
     def _heed(self, touched: Touched) -> None:
-        if any(sheet in ("events", "sign_ups") for sheet, _ in touched.rows):
+        if not touched.counts.keys().isdisjoint(("events", "sign_ups")):
             self._known = None
 
 
