@@ -1,6 +1,7 @@
 """What a signature covers of a long log: the answers that going through it would give, without going through it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -10,7 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from impact_desk.desk import covered_rows
-from impact_desk.desk.opening import new_project
+from impact_desk.desk.evidence import Proved
+from impact_desk.desk.evidence.naming import NoSuchRow, called, row_named
+from impact_desk.desk.opening import new_project, open_project
 from impact_desk.desk.project_desk import Desk
 from impact_desk.domain.closing import PeriodClosed
 from impact_desk.domain.hours import Hours
@@ -138,3 +141,22 @@ def test_that_what_a_refused_step_would_have_led_to_is_not_taken_for_known(desk:
     with pytest.raises(PeriodClosed):
         desk.write("Add", act)
     assert locked(desk) == set()
+
+
+@pytest.mark.parametrize("long", [SHORT, 1_000])
+def test_that_a_row_of_a_log_is_called_by_its_place_and_found_by_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, long: int
+) -> None:
+    desk.close()
+    monkeypatch.setattr(Desk, "long", long)
+    with closing(open_project(desk.path, author="Lin")) as again:
+        rows = again.file.read(LOG)
+        again.delete(LOG, [rows[3].id])
+        again.undo()
+        for at in (0, 3, len(rows) - 1):
+            proved = Proved(LOG, rows[at].id)
+            assert called(again, proved) == f"#{at + 1}"
+            assert row_named(again, f"{LOG}:#{at + 1}") == row_named(again, f"{LOG}:{rows[at].id}") == proved
+        for text in ("#0", f"#{len(rows) + 1}", "#x", "E0", str(uuid4())):
+            with pytest.raises(NoSuchRow):
+                row_named(again, f"{LOG}:{text}")

@@ -56,18 +56,20 @@ class EditMenu(QObject):
     def undo(self) -> None:
         """Take the newest step back."""
         if self._workplace:
-            self._turn(self._workplace.desk.undo, self._workplace.desk.next_undo(), self.tr("Undoing a long step"))
+            self._turn(self._workplace.desk.undo, self._workplace.desk.next_undo, self.tr("Undoing a long step"))
 
     def redo(self) -> None:
         """Do the newest undone step again."""
         if self._workplace:
-            self._turn(self._workplace.desk.redo, self._workplace.desk.next_redo(), self.tr("Redoing a long step"))
+            self._turn(self._workplace.desk.redo, self._workplace.desk.next_redo, self.tr("Redoing a long step"))
 
-    def _turn(self, act: Callable[[], object], step: ChangeSet | None, title: str) -> None:
+    def _turn(self, act: Callable[[], object], choose: Callable[[], ChangeSet | None], title: str) -> None:
         """Turn a step back or do it again; one of very many rows, such as an import, beside the window."""
         workplace = self._workplace
         if workplace is None or (self._turning is not None and not self._turning.is_over):
+            # Not even the journal is asked: whoever turns a long step back has the file.
             return
+        step = choose()
         if step is None or not workplace.desk.file.touches_many(step.seq):
             workplace.attempt(act)
             return

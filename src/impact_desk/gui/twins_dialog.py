@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ..desk.project_desk import of_project
 from ..desk.volunteers import find_apart, found_apart, propose_again, take_as_one, twins
-from ..domain.problem import Refusal
+from ..domain.problem import Refusal, Said
 from ..domain.records import TwoPeople
 from ..domain.twins import Twins
 from .forms.twins_dialog import Ui_TwinsDialog
@@ -29,6 +29,7 @@ class TwinsDialog(QDialog):
         self.pairs: tuple[Twins, ...] = ()
         self.decisions: tuple[TwoPeople, ...] = ()
         self._swapped = set[int]()
+        self._is_deciding = False
         self.form = Ui_TwinsDialog()
         self.form.setupUi(self)
         dress(self)
@@ -89,11 +90,24 @@ class TwinsDialog(QDialog):
         return self.form.apart_box.isChecked()
 
     def _do(self, act: Callable[[], object], told: str) -> None:
-        try:
-            act()
-        except Refusal as refusal:
-            self.form.refusal.setText(sentence(refusal))
-            return
+        # Numbers that only a long log has are looked for in it.
+        self._is_deciding = True
+        self._offer()
+        self._workplace.crew.send(
+            lambda _job: act(), lambda _made: self._decided(told), owner=self, failed=self._refused
+        )
+
+    def _refused(self, news: Said) -> None:
+        self._is_deciding = False
+        self._offer()
+        if isinstance(news, Refusal):
+            self.form.refusal.setText(sentence(news))
+        else:
+            self._workplace.failed.emit(news)
+
+    def _decided(self, told: str) -> None:
+        self._is_deciding = False
+        self._offer()
         self.form.refusal.setText("")
         self.form.reason.clear()
         self._workplace.tell("done", told, undo=True)
@@ -165,6 +179,8 @@ class TwinsDialog(QDialog):
     def _offer(self) -> None:
         locked = self.tr("This project is open for reading only.") if self._workplace.desk.read_only else ""
         none = "" if 0 <= self._row() < self.form.lines.rowCount() else self.tr("Choose a pair in the list first.")
+        if self._is_deciding:
+            none = self.tr("The pair chosen before is still being written.")
         form = self.form
         for button in (form.do_button, form.apart_button, form.again_button):
             button.setEnabled(not (locked or none))

@@ -159,6 +159,19 @@ class LongTable:
         found = self._all(asked, (self._kept(column)(value), *map(self._kept(within[0]), within[1:])))
         return UUID(found[0][0]) if found else None
 
+    def place(self, record: UUID) -> int:
+        """Which one a row is in the order of entry, from 1 on; 0 where it is not there."""
+        found = self._all(f"SELECT ordinal FROM {self._name} WHERE id = ?", (str(record),))
+        if not found:
+            return 0
+        before = f"SELECT count(*) FROM {self._name} WHERE ordinal < ? OR (ordinal = ? AND id <= ?)"
+        return int(self._all(before, (found[0][0], found[0][0], str(record)))[0][0])
+
+    def at_place(self, place: int) -> UUID | None:
+        """The row with this place in the order of entry, from 1 on."""
+        found = self._all(f"SELECT id FROM {self._name} ORDER BY ordinal, id LIMIT 1 OFFSET ?", (place - 1,))
+        return UUID(found[0][0]) if found else None
+
     def value(self, column: str, stored: Stored) -> Any:
         """The value that a stored cell stands for."""
         one = self._fields[column]

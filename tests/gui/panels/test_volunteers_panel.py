@@ -146,6 +146,8 @@ def test_that_likely_twins_are_proposed_with_the_reason_and_taken_as_one(panel: 
     assert "usually spelled" in texts[3].text()
     press(dialog.form.swap_button)
     press(dialog.form.do_button)
+    # The log is looked through beside the window; nothing else is decided meanwhile.
+    assert not dialog.form.do_button.isEnabled()
     qtbot.waitUntil(lambda: not dialog.pairs, timeout=10_000)
     assert aliases(panel.workplace.project) == {"E1": "K9"}
     assert "usually spelled" in panel.workplace.desk.history(1)[0].reason

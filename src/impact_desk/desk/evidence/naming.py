@@ -37,15 +37,10 @@ def row_named(desk: Desk, text: str) -> Proved:
     which, _, field = rest.partition(":")
     if sheet not in PROVABLE:
         raise NotProvable(sheet)
-    rows = desk.records(sheet)
-    code = BY_NAME[sheet].code
-    fits = (one for one in rows if which.casefold() in (str(one.id), str(getattr(one, code or "id")).casefold()))
-    found = next(fits, None)
-    if found is None and which.startswith("#") and which[1:].isdecimal() and 0 < int(which[1:]) <= len(rows):
-        found = rows[int(which[1:]) - 1]
+    found = _with_id(desk, sheet, which) or _with_code(desk, sheet, which) or _in_place(desk, sheet, which)
     if found is None:
         raise NoSuchRow(text)
-    proved = Proved(sheet, found.id, field or None)
+    proved = Proved(sheet, found, field or None)
     check_provable(desk, (proved,))
     return proved
 
@@ -54,4 +49,30 @@ def called(desk: Desk, of: Proved) -> str:
     """How a row is called so that `row_named` finds it again: its code, else its number in order of entry."""
     code = BY_NAME[of.sheet].code
     own = getattr(desk.record(of.sheet, of.record), code) if code else None
-    return str(own) if own else f"#{[one.id for one in desk.records(of.sheet)].index(of.record) + 1}"
+    if own:
+        return str(own)
+    if desk.is_long(of.sheet):
+        return f"#{desk.table(of.sheet).place(of.record)}"
+    return f"#{[one.id for one in desk.records(of.sheet)].index(of.record) + 1}"
+
+
+def _with_id(desk: Desk, sheet: str, text: str) -> UUID | None:
+    try:
+        one = UUID(text)
+    except ValueError:
+        return None
+    return one if str(one) == text.casefold() and desk.find(sheet, one) else None
+
+
+def _with_code(desk: Desk, sheet: str, text: str) -> UUID | None:
+    code = BY_NAME[sheet].code
+    rows = desk.records(sheet) if code else ()
+    return next((one.id for one in rows if str(getattr(one, code or "id")).casefold() == text.casefold()), None)
+
+
+def _in_place(desk: Desk, sheet: str, text: str) -> UUID | None:
+    """The row with a number in the order of entry."""
+    if not (text.startswith("#") and text[1:].isdecimal() and 0 < int(text[1:]) <= desk.count(sheet)):
+        return None
+    place = int(text[1:])
+    return desk.table(sheet).at_place(place) if desk.is_long(sheet) else desk.records(sheet)[place - 1].id
