@@ -32,6 +32,10 @@ _FIRST_NOTE = (
 _NEXT_ORDINAL = "SELECT coalesce(max(seq), 0) + 1 FROM change"
 
 
+def _go_on() -> None:
+    """Nobody asks to stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Touched:
     """The rows that a change set added, changed or removed: (sheet, id)."""
@@ -158,7 +162,7 @@ class Writing:
         lot = replace(lot, ordinal=self._ordinal - 1)
         columns = bulk.stored_columns(lot, self._personal, lambda: told(0, len(lot)))
         self.pause = lambda: told(len(lot), len(lot))
-        self._keep_personal()
+        self._keep_personal(lambda: told(0, len(lot)))
         with translated(self._path):
             self._ordinal += bulk.write(self._connection, self._schema, lot, columns, told=told)
         self.lots.append(lot)
@@ -232,18 +236,16 @@ class Writing:
             raise NoSuchRow
         self.rows.append((sheet, record))
 
-    def _keep_personal(self) -> None:
+    def _keep_personal(self, pause: Callable[[], object] = _go_on) -> None:
         rows = self._personal.unwritten()
-        if rows:
-            self._run("INSERT INTO personal (digest, salt, person, value) VALUES (?, ?, ?, ?)", rows)
+        for at in range(0, len(rows), bulk.STRIDE):
+            pause()
+            some = rows[at : at + bulk.STRIDE]
+            self._run("INSERT INTO personal (digest, salt, person, value) VALUES (?, ?, ?, ?)", some)
 
     def _run(self, statement: str, values: tuple[Any, ...] | list[tuple[Any, ...]] = ()) -> Any:
         with translated(self._path):
             return self._connection.exec_driver_sql(statement, values)
-
-
-def _go_on() -> None:
-    """Nobody asks to stop."""
 
 
 def _marks(columns: Iterable[Any]) -> str:
