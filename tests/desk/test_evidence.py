@@ -223,6 +223,8 @@ def test_that_evidence_of_an_assumption_is_found_by_it(desk: Desk) -> None:
     assert codes(desk, Proved("assumptions", reason)) == ["E1"]
     assert [one.evidence for one in study_of(desk.project(), evaluation).assumptions] == ["E1 receipt.pdf"]
     assert list(evidence_by_row(desk)) == [("assumptions", reason)]
+    assert evidence_by_row(desk, [("assumptions", reason)]) == evidence_by_row(desk)
+    assert evidence_by_row(desk, [("assumptions", uuid4())]) == {}
 
 
 # Copying out

@@ -56,7 +56,7 @@ class RowList(QAbstractListModel):
         self._desk, self._rows = desk, rows if desk else ()
         self._is_mixed = len({sheet for sheet, _ in self._rows}) > 1
         self._origins, self._asked = {}, set()
-        self._proofs = evidence_by_row(desk) if isinstance(desk, Desk) and rows else {}
+        self._proofs = evidence_by_row(desk, rows) if isinstance(desk, Desk) and rows else {}
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:

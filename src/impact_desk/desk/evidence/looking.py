@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Iterable
 from uuid import UUID
 
 from ...domain.problem import Fault
@@ -34,12 +35,16 @@ def evidence_of(desk: Desk, sheet: str, record: UUID, field: str | None = None) 
     return tuple(one for one in all_evidence(desk) if one.id in wanted)
 
 
-def evidence_by_row(desk: Desk) -> dict[tuple[str, UUID], tuple[Evidence, ...]]:
-    """The evidence of every row that has some, for who asks about many."""
+def evidence_by_row(
+    desk: Desk, among: Iterable[tuple[str, UUID]] | None = None
+) -> dict[tuple[str, UUID], tuple[Evidence, ...]]:
+    """The evidence of every row that has some, for who asks about many; of no others than those `among` these."""
+    wanted = None if among is None else {(sheet, str(record)) for sheet, record in among}
     rows = {one.id: one for one in all_evidence(desk)}
     found: dict[tuple[str, UUID], dict[UUID, Evidence]] = {}
     for one in all_links(desk):
-        proved = proved_of(desk, one)
+        # Each row of a long sheet is looked up by itself.
+        proved = proved_of(desk, one) if wanted is None or (one.sheet, one.record) in wanted else None
         if proved and one.evidence_code in rows:
             found.setdefault((proved.sheet, proved.record), {})[one.evidence_code] = rows[one.evidence_code]
     return {row: tuple(pieces.values()) for row, pieces in found.items()}
