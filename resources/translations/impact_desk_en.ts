@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>EventReportDialog</name>
+    <message numerus="yes">
+        <source>The log has %n entry(s) of this event already; whoever is among them is not ticked.</source>
+        <translation>
+            <numerusform>The log has %n entry of this event already; whoever is among them is not ticked.</numerusform>
+            <numerusform>The log has %n entrys of this event already; whoever is among them is not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidenceActs</name>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
@@ -180,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) overwritten</source>
+        <translation>
+            <numerusform>%n cell overwritten</numerusform>
+            <numerusform>%n cells overwritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
@@ -249,6 +266,16 @@
         <translation>
             <numerusform>%n scenario added.</numerusform>
             <numerusform>%n scenarios added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message numerus="yes">
+        <source>%n remark(s) to look at.</source>
+        <translation>
+            <numerusform>%n remark to look at.</numerusform>
+            <numerusform>%n remarks to look at.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +360,13 @@
         <translation>
             <numerusform>What was entered, by program and month: %n month of running programs are empty</numerusform>
             <numerusform>What was entered, by program and month: %n months of running programs are empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>

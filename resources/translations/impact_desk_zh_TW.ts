@@ -369,14 +369,6 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
         <translation>各欄的意義為推測結果；請先確認再匯入。</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>Value in every row</source>
-        <translation>每列的值</translation>
-    </message>
-    <message>
         <source>{read} rows = {accepted} accepted + {refused} refused + {skipped} already there</source>
         <translation>讀取 {read} 列 = 接受 {accepted} 列 + 拒絕 {refused} 列 + 已存在 {skipped} 列</translation>
     </message>
@@ -395,6 +387,10 @@ Read the fingerprint of head office’s authority to them by telephone:</source>
     <message>
         <source>The rows are still being looked at.</source>
         <translation>仍在檢視這些列。</translation>
+    </message>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>正在檢視各列…</translation>
     </message>
     <message>
         <source>as the column shows</source>
@@ -1294,6 +1290,14 @@ Fingerprint: {fingerprint}</source>
         <translation>輸入順序(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Group by this column</source>
+        <translation>依此欄分組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消分組(&amp;U)</translation>
+    </message>
+    <message>
         <source>Show &amp;only</source>
         <translation>只顯示(&amp;O)</translation>
     </message>
@@ -1333,6 +1337,10 @@ Fingerprint: {fingerprint}</source>
         <translation>範例</translation>
     </message>
     <message>
+        <source>Fill down</source>
+        <translation>向下填滿</translation>
+    </message>
+    <message>
         <source>What {column} means</source>
         <translation>「{column}」的意義</translation>
     </message>
@@ -1340,12 +1348,27 @@ Fingerprint: {fingerprint}</source>
         <source>nothing</source>
         <translation>無</translation>
     </message>
+    <message>
+        <source>A blank cell says what the cell above says, as where cells were merged</source>
+        <translation>空白儲存格與上方儲存格相同，例如合併儲存格之處</translation>
+    </message>
 </context>
 <context>
     <name>CompletenessBoard</name>
     <message>
         <source>What was entered, by program and month</source>
         <translation>各計畫各月已輸入的資料</translation>
+    </message>
+</context>
+<context>
+    <name>ConstantTable</name>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value in every row</source>
+        <translation>每列的值</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1678,14 @@ Fingerprint: {fingerprint}</source>
 <context>
     <name>EditMenu</name>
     <message>
+        <source>Undoing a long step</source>
+        <translation>正在復原一個長步驟</translation>
+    </message>
+    <message>
+        <source>Redoing a long step</source>
+        <translation>正在重做一個長步驟</translation>
+    </message>
+    <message>
         <source>No project is open.</source>
         <translation>尚未開啟專案。</translation>
     </message>
@@ -1689,6 +1720,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>This page has no rows.</source>
         <translation>此頁沒有資料列。</translation>
+    </message>
+    <message>
+        <source>The rows stand in no groups.</source>
+        <translation>各列並未分組。</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1914,22 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Ctrl+Shift+L</source>
         <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+G, Ctrl+Shift+G</source>
+        <translation>Ctrl+G、Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Group the rows by the column in use; ungroup</source>
+        <translation>依使用中的欄將列分組；取消分組</translation>
+    </message>
+    <message>
+        <source>Space, + and -</source>
+        <translation>空白鍵、+ 與 -</translation>
+    </message>
+    <message>
+        <source>On the head of a group: open or close it</source>
+        <translation>在群組標題上：展開或收合</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -2294,6 +2345,14 @@ Fingerprint: {fingerprint}</source>
         <translation>輸入所依據的簽到表</translation>
     </message>
     <message>
+        <source>Si&amp;gned on it</source>
+        <translation>已簽名人數(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Signatures counted on the sheet</source>
+        <translation>簽到表上計數的簽名</translation>
+    </message>
+    <message>
         <source>Same for all: &amp;hours</source>
         <translation>全體相同：時數(&amp;H)</translation>
     </message>
@@ -2361,9 +2420,19 @@ Fingerprint: {fingerprint}</source>
         <source>none</source>
         <translation>無</translation>
     </message>
+    <message numerus="yes">
+        <source>The log has %n entry(s) of this event already; whoever is among them is not ticked.</source>
+        <translation>
+            <numerusform>紀錄中已有此活動的 %n 筆；其中的人不會勾選。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{people} people, {hours} hours, {files} files</source>
         <translation>{people} 人，{hours} 小時，{files} 個檔案</translation>
+    </message>
+    <message>
+        <source>{counted} signed on the sheet, and {people} are ticked here. Look at the paper.</source>
+        <translation>簽到表上有 {counted} 人簽名，此處勾選 {people} 人。請查看紙本。</translation>
     </message>
 </context>
 <context>
@@ -2651,11 +2720,19 @@ Fingerprint: {fingerprint}</source>
         <source>Click a figure, or press Enter on it: here stands what it means, what went in, and the rows.</source>
         <translation>請點選數字，或在數字上按 Enter：這裡會說明其意義、計入的內容與相關的列。</translation>
     </message>
+    <message>
+        <source>Looking for the rows behind it…</source>
+        <translation>正在尋找其背後的列…</translation>
+    </message>
     <message numerus="yes">
         <source>%n &amp;row(s) behind it</source>
         <translation>
             <numerusform>背後的 %n 列(&amp;R)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} &amp;rows behind it</source>
+        <translation>其背後 {count} 列中的前 {shown} 列(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Go to this row</source>
@@ -3101,6 +3178,10 @@ Fingerprint: {fingerprint}</source>
     <message>
         <source>Type a name, a code, a note, in any language.</source>
         <translation>輸入名稱、代號或備註，任何語言皆可。</translation>
+    </message>
+    <message>
+        <source>Rows of the long volunteer log are found on its page, by its filter.</source>
+        <translation>長篇志工紀錄的列請在其頁面以篩選尋找。</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4247,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>是否有效</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>簽署人</translation>
     </message>
@@ -4222,8 +4307,16 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>{state}，更正版</translation>
     </message>
     <message>
+        <source>{state}, {answer}</source>
+        <translation>{state}，{answer}</translation>
+    </message>
+    <message>
         <source>due by {day}</source>
         <translation>{day} 截止</translation>
+    </message>
+    <message>
+        <source>{answer}, {moment}</source>
+        <translation>{answer}，{moment}</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -4343,6 +4436,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Every summary taken in, kept as it came. Press Enter on one to open it.</source>
         <translation>所有已收取的摘要，皆原樣保存。選取後按 Enter 即可開啟。</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt…</source>
+        <translation>接受…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn with remarks…</source>
+        <translation>附意見退回…(&amp;U)</translation>
     </message>
     <message>
         <source>Summaries taken in</source>
@@ -4519,6 +4620,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>It believes nobody yet: it asks for root.pem with the first summary.</source>
         <translation>尚未信任任何對象：收取第一份摘要時會要求選擇 root.pem。</translation>
+    </message>
+    <message>
+        <source>Choose a summary first.</source>
+        <translation>請先選擇一份摘要。</translation>
+    </message>
+    <message>
+        <source>A newer summary of the same period stands; answer that one.</source>
+        <translation>同一期間已有較新的摘要；請答覆該份。</translation>
     </message>
     <message>
         <source>Nothing was taken in since this file was opened.</source>
@@ -5445,13 +5554,6 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
-    <name>ListEditor</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>建議</translation>
-    </message>
-</context>
-<context>
     <name>LockMark</name>
     <message>
         <source>{period} is closed: summary {number} was signed over this row. A change needs a reason.</source>
@@ -5604,6 +5706,10 @@ No. {number} of {period}, signed by {signer}</source>
         <translation>語言(&amp;L)</translation>
     </message>
     <message>
+        <source>G&amp;roups of rows</source>
+        <translation>列的分組(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
@@ -5658,6 +5764,14 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Make the signed PDF summary of a period</source>
         <translation>製作某期間的簽署 PDF 摘要</translation>
+    </message>
+    <message>
+        <source>Take in a receip&amp;t…</source>
+        <translation>收取回條…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take in head office&apos;s answer to a signed summary</source>
+        <translation>收取總部對已簽署摘要的答覆</translation>
     </message>
     <message>
         <source>&amp;Verify summaries…</source>
@@ -5718,6 +5832,22 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>&amp;Paste</source>
         <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by the column in use</source>
+        <translation>依使用中的欄分組(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消分組(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>展開所有群組(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>收合所有群組(&amp;C)</translation>
     </message>
     <message>
         <source>F&amp;ill down</source>
@@ -6725,9 +6855,11 @@ No. {number} of {period}, signed by {signer}</source>
         <source>{count} changed</source>
         <translation>變更 {count} 列</translation>
     </message>
-    <message>
-        <source>{count} cells overwritten</source>
-        <translation>覆寫 {count} 個儲存格</translation>
+    <message numerus="yes">
+        <source>%n cell(s) overwritten</source>
+        <translation>
+            <numerusform>覆寫 %n 個儲存格</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} unfinished</source>
@@ -6776,8 +6908,8 @@ No. {number} of {period}, signed by {signer}</source>
         </translation>
     </message>
     <message>
-        <source>{way} (as the column shows)</source>
-        <translation>{way}（依該欄內容判定）</translation>
+        <source>as shown: {way}</source>
+        <translation>如所示：{way}</translation>
     </message>
     <message>
         <source>day, month, year</source>
@@ -6841,6 +6973,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>from “{text}”</source>
         <translation>原文「{text}」</translation>
+    </message>
+    <message>
+        <source>from the register</source>
+        <translation>取自名冊</translation>
     </message>
     <message>
         <source>was {old}</source>
@@ -6980,13 +7116,6 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Closed: summary {number} was signed.</source>
         <translation>已關閉：已簽署摘要 {number}。</translation>
-    </message>
-</context>
-<context>
-    <name>PersonEditor</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>建議</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7675,43 @@ No. {number} of {period}, signed by {signer}</source>
     </message>
 </context>
 <context>
+    <name>Receiving</name>
+    <message>
+        <source>Take in a receipt</source>
+        <translation>收取回條</translation>
+    </message>
+    <message>
+        <source>Receipts of head office (*{ending})</source>
+        <translation>總部的回條 (*{ending})</translation>
+    </message>
+    <message>
+        <source>Verifying {file}</source>
+        <translation>正在驗證 {file}</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s root.pem</source>
+        <translation>總部的 root.pem</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>憑證 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Summary {number} of {period} was returned by {signer} ({issuer}):</source>
+        <translation>{period} 第 {number} 號摘要由 {signer}（{issuer}）退回：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 則意見要檢視。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary {number} of {period} was accepted by {signer} ({issuer}).</source>
+        <translation>{period} 第 {number} 號摘要由 {signer}（{issuer}）接受。</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -7558,6 +7724,37 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Choose a row first.</source>
         <translation>請先選擇一列。</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkBar</name>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>做了什麼(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was done about the remark</source>
+        <translation>針對此意見做了什麼</translation>
+    </message>
+    <message>
+        <source>Dealt &amp;with</source>
+        <translation>已處理(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt remark</source>
+        <translation>下一則意見(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The remark is noted as dealt with.</source>
+        <translation>已記下此意見處理完畢。</translation>
+    </message>
+    <message>
+        <source>Head office, on {place}: {text}</source>
+        <translation>總部就 {place} 表示：{text}</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此專案以唯讀方式開啟。</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8138,181 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>All years</source>
         <translation>所有年度</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Remarks</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sheet of the row that the remark is on, or the whole summary.</source>
+        <translation>意見所涉及之列的工作表，或整份摘要。</translation>
+    </message>
+    <message>
+        <source>Sheet that the remark is on</source>
+        <translation>意見所涉及的工作表</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd row</source>
+        <translation>尋找列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Words of the row that the remark is on; all of them must occur in it.</source>
+        <translation>意見所涉及之列的字詞；每個字詞都必須出現。</translation>
+    </message>
+    <message>
+        <source>Find the row by its words</source>
+        <translation>以字詞尋找列</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>欄位(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The field of the row, where the remark is on one.</source>
+        <translation>列中的欄位，意見只涉及一個欄位時才選。</translation>
+    </message>
+    <message>
+        <source>Field that the remark is on</source>
+        <translation>意見所涉及的欄位</translation>
+    </message>
+    <message>
+        <source>Rows of the summary</source>
+        <translation>摘要的列</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>意見(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the site should look at</source>
+        <translation>廠區應檢視的事</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remarks that will be sent</source>
+        <translation>將送出的意見</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s &amp;key</source>
+        <translation>總部的金鑰(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The key file that head office signs receipts with.</source>
+        <translation>總部簽署回條所用的金鑰檔。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>密語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file.</source>
+        <translation>金鑰檔的密語。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>金鑰的密語</translation>
+    </message>
+    <message>
+        <source>Save the receip&amp;t as</source>
+        <translation>回條另存為(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The file that the receipt is written to. It goes back to the site.</source>
+        <translation>要寫入回條的檔案。它會送回廠區。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在資料夾中顯示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign the rec&amp;eipt</source>
+        <translation>簽署回條(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a row and write what the site should look at.</source>
+        <translation>請選擇一列，並寫下廠區應檢視的事。</translation>
+    </message>
+    <message>
+        <source>Signing the receipt</source>
+        <translation>正在簽署回條</translation>
+    </message>
+    <message>
+        <source>Add a remark first.</source>
+        <translation>請先新增一則意見。</translation>
+    </message>
+    <message>
+        <source>Give key, passphrase and file.</source>
+        <translation>請提供金鑰、密語與檔案。</translation>
+    </message>
+    <message>
+        <source>Add the remark that you wrote, or clear it.</source>
+        <translation>請新增您寫的意見，或將其清除。</translation>
+    </message>
+    <message>
+        <source>summary {number} of {facility}, {period}</source>
+        <translation>{facility} {period} 第 {number} 號摘要</translation>
+    </message>
+    <message>
+        <source>Return {summary}</source>
+        <translation>退回{summary}</translation>
+    </message>
+    <message>
+        <source>Accept {summary}</source>
+        <translation>接受{summary}</translation>
+    </message>
+    <message>
+        <source>Each remark leads the site to the row that it is about. The receipt is signed and sent as a file.</source>
+        <translation>每則意見會將廠區帶到所涉及的列。回條經簽署後以檔案寄送。</translation>
+    </message>
+    <message>
+        <source>The site gets a signed receipt that says so. Send it as a file.</source>
+        <translation>廠區會收到載明此事的已簽署回條。請以檔案寄送。</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s key file</source>
+        <translation>總部的金鑰檔</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>金鑰檔 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>回條</translation>
+    </message>
+    <message>
+        <source>The whole summary</source>
+        <translation>整份摘要</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>{count} rows; the first {shown} are listed.</source>
+        <translation>共 {count} 列；列出前 {shown} 列。</translation>
+    </message>
+    <message>
+        <source>{file} was signed by {signer}. Send it to the site.</source>
+        <translation>{file} 已由 {signer} 簽署。請寄給廠區。</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8739,10 @@ No. {number} of {period}, signed by {signer}</source>
     <message>
         <source>Finish this row first; then files can be attached to it.</source>
         <translation>請先完成此列，之後才能附加檔案。</translation>
+    </message>
+    <message>
+        <source>These are more than {most} rows; so many are not copied, filled or deleted at once. Filter the rows, or export the sheet.</source>
+        <translation>超過 {most} 列；這麼多列無法一次複製、填滿或刪除。請篩選列，或匯出工作表。</translation>
     </message>
     <message>
         <source>{count} cells are too many at once; at most {most} can be taken. Filter the rows, or export the sheet.</source>
@@ -8797,6 +9173,13 @@ Send this one file; nothing else is needed.</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPanel</name>
     <message>
         <source>What follows from the records. Click a figure, or press Enter on it, to see how it came about.</source>
@@ -8907,6 +9290,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>It replaces an earlier one.</source>
         <translation>它取代較早的一份。</translation>
+    </message>
+    <message>
+        <source>Returned by {signer} ({issuer}), {moment}; {waiting} of {count} remarks wait.</source>
+        <translation>由 {signer}（{issuer}）退回，{moment}；{count} 則意見中有 {waiting} 則待處理。</translation>
+    </message>
+    <message>
+        <source>Accepted by {signer} ({issuer}), {moment}.</source>
+        <translation>由 {signer}（{issuer}）接受，{moment}。</translation>
     </message>
     <message>
         <source>The records are as they were signed last.</source>
@@ -9156,6 +9547,14 @@ Send this one file; nothing else is needed.</source>
         <translation>{period} 概覽</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Figures, problems and what is due are being worked out. You can go to any page and type meanwhile.</source>
+        <translation>正在計算數字、問題與到期事項。期間您可以前往任何頁面並輸入。</translation>
+    </message>
+    <message>
         <source>Go to the cell</source>
         <translation>前往儲存格</translation>
     </message>
@@ -9190,6 +9589,20 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>What was entered, by program and month</source>
         <translation>各計畫各月已輸入的資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n 則意見</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned by head office: summary {number} of {period},</source>
+        <translation>總部退回：{period} 第 {number} 號摘要，</translation>
+    </message>
+    <message>
+        <source>Returned by head office: summary {number} of {period}. All remarks are dealt with; sign it anew.</source>
+        <translation>總部退回：{period} 第 {number} 號摘要。所有意見均已處理；請重新簽署。</translation>
     </message>
     <message>
         <source>… and {count} more</source>
@@ -9994,6 +10407,13 @@ Send this one file; nothing else is needed.</source>
     </message>
 </context>
 <context>
+    <name>Workplace</name>
+    <message>
+        <source>Counting the volunteer log</source>
+        <translation>正在計算志工紀錄</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>0 not at all to 5 in full.</source>
@@ -10728,6 +11148,10 @@ Send this one file; nothing else is needed.</source>
         <translation>自上次檢討後有變動的數字。</translation>
     </message>
     <message>
+        <source>A file of evidence in the container is not the one that the project kept.</source>
+        <translation>容器內的一份佐證檔案與專案所保存的不同。</translation>
+    </message>
+    <message>
         <source>A further reduction that the study states, such as leakage or optimism.</source>
         <translation>研究所述的其他扣減，例如漏損或樂觀偏誤。</translation>
     </message>
@@ -10738,6 +11162,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>A long-term partnership on a few chosen issues, also in the company&apos;s interest.</source>
         <translation>針對少數選定議題的長期合作，也符合公司的利益。</translation>
+    </message>
+    <message>
+        <source>A member of the container is announced differently in two places.</source>
+        <translation>容器的一個成員在兩處的說明不一致。</translation>
     </message>
     <message>
         <source>A number above {low}.</source>
@@ -10756,8 +11184,16 @@ Send this one file; nothing else is needed.</source>
         <translation>數字，或如 25 % 的比例。</translation>
     </message>
     <message>
+        <source>A row of {sheet} points to a missing row of {other}.</source>
+        <translation>「{sheet}」的一列指向「{other}」中不存在的列。</translation>
+    </message>
+    <message>
         <source>A share from 0 to 1: 25 % or 0.25. A bare 25 is refused.</source>
         <translation>0 到 1 的比例：25 % 或 0.25。單獨的 25 會被拒絕。</translation>
+    </message>
+    <message>
+        <source>A signed summary in the container is not the one that the project kept.</source>
+        <translation>容器內的一份已簽署摘要與專案所保存的不同。</translation>
     </message>
     <message>
         <source>A stretch: about 0.7 is good, green from there.</source>
@@ -10765,7 +11201,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>A summary is accepted as it is, without remarks. Return it, or leave the remarks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受摘要即照原樣接受，不附意見。請改為退回，或不附意見。</translation>
     </message>
     <message>
         <source>A target or plan that is changed.</source>
@@ -10872,6 +11308,10 @@ Send this one file; nothing else is needed.</source>
         <translation>向仁愛國小詢問日期</translation>
     </message>
     <message>
+        <source>Assessed / direct beneficiaries: how large the sample is.</source>
+        <translation>受評估人數／直接受益人數：樣本的大小。</translation>
+    </message>
+    <message>
         <source>Assumed: the first to be questioned.</source>
         <translation>假設：最先受到質疑者。</translation>
     </message>
@@ -10900,8 +11340,24 @@ Send this one file; nothing else is needed.</source>
         <translation>將代理變數的值由某一年的物價換算為另一年的物價。</translation>
     </message>
     <message>
+        <source>Cash + time + in-kind + management, without what law or permit requires.</source>
+        <translation>現金＋時間＋實物＋管理，不含法令或許可所要求者。</translation>
+    </message>
+    <message>
+        <source>Cash counts at the amount paid, time and management at what they cost.</source>
+        <translation>現金依支付金額計算，時間與管理依其成本計算。</translation>
+    </message>
+    <message>
+        <source>Change set {seq} was begun by another program and never ended.</source>
+        <translation>第 {seq} 筆變更由其他程式開始，且從未結束。</translation>
+    </message>
+    <message>
+        <source>Changes of entry {seq} stand in the journal without the entry.</source>
+        <translation>日誌中有第 {seq} 筆的變更，卻沒有該筆項目。</translation>
+    </message>
+    <message>
         <source>Chen Shu-fen</source>
-        <translation type="unfinished"></translation>
+        <translation>陳淑芬</translation>
     </message>
     <message>
         <source>Chen Yi-jun</source>
@@ -10910,6 +11366,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Codes parted by semicolons.</source>
         <translation>代碼，以分號分隔。</translation>
+    </message>
+    <message>
+        <source>Connect / people assessed; says nothing of those who were not assessed.</source>
+        <translation>連結／受評估人數；不涉及未受評估者。</translation>
+    </message>
+    <message>
+        <source>Contributions that law or permit requires; they stand beside the total, never in it.</source>
+        <translation>法令或許可所要求的投入；列於總額之旁，絕不計入。</translation>
     </message>
     <message>
         <source>Converts amounts of another currency; a missing rate stops the figure.</source>
@@ -10980,6 +11444,10 @@ Send this one file; nothing else is needed.</source>
         <translation>影響深度；比率為受評估人數的比例。</translation>
     </message>
     <message>
+        <source>Depth of “{output}” of {date} rests on people assessed. Say how they were assessed, and how chosen.</source>
+        <translation>{date} 的「{output}」之影響深度以受評估者為依據。請說明如何評估、如何選取。</translation>
+    </message>
+    <message>
         <source>Did not take place.</source>
         <translation>未曾舉行。</translation>
     </message>
@@ -11017,19 +11485,39 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Digest of the receipt&apos;s file, which is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>所保存回條檔案的摘要值。</translation>
     </message>
     <message>
         <source>Digest of the rows inside the file, kept beside it.</source>
         <translation>檔案中各列的摘要值，與檔案一併保存。</translation>
     </message>
     <message>
+        <source>Direct beneficiaries of the facility.</source>
+        <translation>該廠區的直接受益人數。</translation>
+    </message>
+    <message>
         <source>Direct beneficiaries of the program&apos;s outputs this year.</source>
         <translation>該計畫今年產出的直接受益人數。</translation>
     </message>
     <message>
+        <source>Direct beneficiaries of the program.</source>
+        <translation>該計畫的直接受益人數。</translation>
+    </message>
+    <message>
+        <source>Distinct volunteers at the facility; somebody who helped at two sites counts at each, but once in the group.</source>
+        <translation>該廠區的不重複志工人數；於兩個廠區服務者各計一次，集團僅計一次。</translation>
+    </message>
+    <message>
+        <source>Distinct volunteers of the period; unnamed people are not counted.</source>
+        <translation>本期間不重複的志工人數；未具名者不計。</translation>
+    </message>
+    <message>
         <source>Distinct volunteers of the program this year.</source>
         <translation>該計畫今年不重複的志工人數。</translation>
+    </message>
+    <message>
+        <source>Distinct volunteers of the program; somebody who helped in two programs counts in each.</source>
+        <translation>該計畫的不重複志工人數；參與兩項計畫者各計一次。</translation>
     </message>
     <message>
         <source>Divided by (1 + r) to the n - 0.5.</source>
@@ -11078,6 +11566,18 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Every value between the ends is as likely.</source>
         <translation>兩端之間每個值的可能性相同。</translation>
+    </message>
+    <message>
+        <source>Facilities whose objectives have a score / facilities.</source>
+        <translation>目標有分數的廠區數／廠區數。</translation>
+    </message>
+    <message>
+        <source>Facilities whose objectives of the year have a score.</source>
+        <translation>本年度目標有分數的廠區數。</translation>
+    </message>
+    <message>
+        <source>Facilities whose summaries are in these figures.</source>
+        <translation>摘要已納入這些數字的廠區數。</translation>
     </message>
     <message>
         <source>Fee without travel</source>
@@ -11140,12 +11640,28 @@ Send this one file; nothing else is needed.</source>
         <translation>計入關鍵結果的分數。</translation>
     </message>
     <message>
+        <source>Green starts at 1.0 for committed objectives and at 0.7 for aspirational ones.</source>
+        <translation>承諾型目標自 1.0 起為綠燈，挑戰型目標自 0.7 起為綠燈。</translation>
+    </message>
+    <message>
+        <source>Gross ratio: sum of present values / sum of inputs; ratios are never averaged.</source>
+        <translation>總比率：現值總和／投入總和；比率絕不取平均。</translation>
+    </message>
+    <message>
+        <source>Gross ratio: total present value / total inputs.</source>
+        <translation>總比率：總現值／總投入。</translation>
+    </message>
+    <message>
         <source>HR export of hours</source>
         <translation>人資系統匯出的時數</translation>
     </message>
     <message>
         <source>Half of all sites support a school</source>
         <translation>一半的廠區支持一所學校</translation>
+    </message>
+    <message>
+        <source>Head office has not entered the pre-tax profit of this year.</source>
+        <translation>總部尚未輸入本年度稅前淨利。</translation>
     </message>
     <message>
         <source>Health and care.</source>
@@ -11168,8 +11684,32 @@ Send this one file; nothing else is needed.</source>
         <translation>協助，沒有固定任務。</translation>
     </message>
     <message>
+        <source>Hours / volunteers.</source>
+        <translation>時數／志工人數。</translation>
+    </message>
+    <message>
         <source>Hours above 0, at most 24: 2.5, 2:30 or 150 min.</source>
         <translation>大於 0、最多 24 的時數：2.5、2:30 或 150 min。</translation>
+    </message>
+    <message>
+        <source>Hours at the facility.</source>
+        <translation>該廠區的時數。</translation>
+    </message>
+    <message>
+        <source>Hours in company time and in people&apos;s own time.</source>
+        <translation>公假與私人時間之時數合計。</translation>
+    </message>
+    <message>
+        <source>Hours in company time at the facility.</source>
+        <translation>該廠區的公假時數。</translation>
+    </message>
+    <message>
+        <source>Hours in company time; they enter the contribution at the hourly cost.</source>
+        <translation>公假時數；依每小時成本計入投入。</translation>
+    </message>
+    <message>
+        <source>Hours in people&apos;s own time; they never enter the company&apos;s contribution.</source>
+        <translation>私人時間之時數；絕不計入公司投入。</translation>
     </message>
     <message>
         <source>Hours of each person in this shift.</source>
@@ -11178,6 +11718,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Hours of the program&apos;s volunteer log this year.</source>
         <translation>該計畫志工紀錄今年的時數。</translation>
+    </message>
+    <message>
+        <source>Hours of the program.</source>
+        <translation>該計畫的時數。</translation>
     </message>
     <message>
         <source>How and when stakeholders saw the results.</source>
@@ -11230,6 +11774,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>How many had the change.</source>
         <translation>有多少人產生改變。</translation>
+    </message>
+    <message>
+        <source>How many of the direct beneficiaries were asked or measured.</source>
+        <translation>直接受益人中接受詢問或測量的人數。</translation>
     </message>
     <message>
         <source>How many of the direct beneficiaries were asked or measured. A sample is never scaled up.</source>
@@ -11328,6 +11876,14 @@ Send this one file; nothing else is needed.</source>
         <translation>合作單位符合的程度：0 完全不符、5 完全符合。</translation>
     </message>
     <message>
+        <source>I stand for the figures in this document.</source>
+        <translation>本人確認本文件所載數據。</translation>
+    </message>
+    <message>
+        <source>Improve / people assessed; says nothing of those who were not assessed.</source>
+        <translation>改善／受評估人數；不涉及未受評估者。</translation>
+    </message>
+    <message>
         <source>In the contributions or the paid hours of the log.</source>
         <translation>在投入，或在紀錄的有薪時數中。</translation>
     </message>
@@ -11336,12 +11892,28 @@ Send this one file; nothing else is needed.</source>
         <translation>在紀錄中，屬於自己的時間。</translation>
     </message>
     <message>
+        <source>Inputs are added up as they were spent, in the evaluation&apos;s currency.</source>
+        <translation>投入依支出金額以評估的幣別加總。</translation>
+    </message>
+    <message>
         <source>Interviews in June, drawn by lot</source>
         <translation>六月訪談，抽籤選取</translation>
     </message>
     <message>
+        <source>It is no proper PDF file.</source>
+        <translation>這不是正確的 PDF 檔案。</translation>
+    </message>
+    <message>
+        <source>It is signed already, or was changed after it was made.</source>
+        <translation>檔案已簽署，或在產生後被更動。</translation>
+    </message>
+    <message>
         <source>It stays at this site and travels in no summary.</source>
         <translation>留在本廠區，不隨任何摘要外送。</translation>
+    </message>
+    <message>
+        <source>It was signed with another certificate than {facility}&apos;s summary before it.</source>
+        <translation>其簽署憑證與 {facility} 前一份摘要不同。</translation>
     </message>
     <message>
         <source>It would do more good than planned.</source>
@@ -11362,6 +11934,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Its score goes into the weighted mean of the objective.</source>
         <translation>其分數計入目標的加權平均。</translation>
+    </message>
+    <message>
+        <source>Journal entries before {seq} are missing.</source>
+        <translation>第 {seq} 筆之前的日誌項目遺失。</translation>
+    </message>
+    <message>
+        <source>Journal entry {seq} is not as it was written, or does not follow the one before.</source>
+        <translation>第 {seq} 筆日誌項目與寫入時不同，或未接續前一筆。</translation>
     </message>
     <message>
         <source>Judged by stakeholders or experts.</source>
@@ -11428,6 +12008,10 @@ Send this one file; nothing else is needed.</source>
         <translation>所延續的去年目標，不含其進度回報。</translation>
     </message>
     <message>
+        <source>Latest value / target, kept within 0 and 1.</source>
+        <translation>最新值／目標值，限制於 0 至 1。</translation>
+    </message>
+    <message>
         <source>Led by brand or sales, with a benefit to the community.</source>
         <translation>由品牌或銷售主導，並對社區有益。</translation>
     </message>
@@ -11444,12 +12028,20 @@ Send this one file; nothing else is needed.</source>
         <translation>剩餘物：以帳面價值與公允價值中較低者計。</translation>
     </message>
     <message>
+        <source>Leverage / total.</source>
+        <translation>帶動資源／總額。</translation>
+    </message>
+    <message>
         <source>Lin Mei-hua</source>
         <translation>林美華</translation>
     </message>
     <message>
         <source>Lin Mei-hua, Wang Shu-fen, Chen Yi-jun</source>
         <translation>林美華、王淑芬、陳怡君</translation>
+    </message>
+    <message>
+        <source>Link {link} of evidence leads to a missing row of {sheet}.</source>
+        <translation>佐證連結 {link} 指向「{sheet}」中不存在的列。</translation>
     </message>
     <message>
         <source>Local club, neighbourhood, cooperative of citizens.</source>
@@ -11497,7 +12089,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Moved to 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到 2024 年</translation>
     </message>
     <message>
         <source>Ms Hsu, 049-222-0000</source>
@@ -11544,6 +12136,14 @@ Send this one file; nothing else is needed.</source>
         <translation>每一列都需要。</translation>
     </message>
     <message>
+        <source>Net ratio: (sum of present values - sum of inputs) / sum of inputs; ratios are never averaged.</source>
+        <translation>淨比率：（現值總和 − 投入總和）／投入總和；比率絕不取平均。</translation>
+    </message>
+    <message>
+        <source>Net ratio: net present value / total inputs.</source>
+        <translation>淨比率：淨現值／總投入。</translation>
+    </message>
+    <message>
         <source>No change was seen at the visit.</source>
         <translation>訪視時未見改變。</translation>
     </message>
@@ -11552,12 +12152,44 @@ Send this one file; nothing else is needed.</source>
         <translation>沒有任何一欄提供 {fields}。請為每項選擇一欄，或為所有列選一個值。</translation>
     </message>
     <message>
+        <source>No direct beneficiaries are recorded in this period.</source>
+        <translation>本期間沒有直接受益人紀錄。</translation>
+    </message>
+    <message>
+        <source>No headcount is given for the group, and not every site gives its own.</source>
+        <translation>未提供集團員工人數，且並非每個廠區都提供。</translation>
+    </message>
+    <message>
+        <source>No headcount is given.</source>
+        <translation>未提供員工人數。</translation>
+    </message>
+    <message>
         <source>No one remark has the id {text}. The list of what head office said has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何單一意見的識別碼為 {text}。總部答覆的清單中列有識別碼。</translation>
+    </message>
+    <message>
+        <source>No value that it can have leads to the claim.</source>
+        <translation>任何可能的值都無法達到所主張的比率。</translation>
     </message>
     <message>
         <source>Nobody found {number} and {other} to be two people. Check the numbers.</source>
         <translation>沒有人將 {number} 與 {other} 判定為兩個人。請檢查編號。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in the volunteer log of this period.</source>
+        <translation>本期間的志工紀錄沒有具名者。</translation>
+    </message>
+    <message>
+        <source>Nobody was assessed in this period.</source>
+        <translation>本期間無受評估者。</translation>
+    </message>
+    <message>
+        <source>None of its key results has a score and a weight.</source>
+        <translation>其關鍵結果均無分數與權重。</translation>
+    </message>
+    <message>
+        <source>None of the objectives of this year has a score and a weight.</source>
+        <translation>本年度的目標均無分數與權重。</translation>
     </message>
     <message>
         <source>None of the sheets is known here ({tables}). Name them as in the facility workbook: programs, contributions, volunteer_log …, or read the file in the import assistant, which can save a mapping.</source>
@@ -11574,6 +12206,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>Not settled: stays here.</source>
         <translation>未定：留在此處。</translation>
+    </message>
+    <message>
+        <source>Nothing was contributed in this period.</source>
+        <translation>本期間沒有投入。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken, because rows were refused.</source>
+        <translation>因有列遭拒絕，未匯入任何資料。</translation>
     </message>
     <message>
         <source>Nowhere else; it makes a difference to explain.</source>
@@ -11692,6 +12332,10 @@ Send this one file; nothing else is needed.</source>
         <translation>有薪時數依每小時成本計入總額；自己的時間絕不計入。</translation>
     </message>
     <message>
+        <source>Paid hours x hourly cost, plus contributions of time, without what law or permit requires.</source>
+        <translation>公假時數 × 每小時成本，加上時間投入，不含法令或許可所要求者。</translation>
+    </message>
+    <message>
         <source>Paid working time that is not in the volunteer log.</source>
         <translation>未列入志工紀錄的有薪工時。</translation>
     </message>
@@ -11708,8 +12352,24 @@ Send this one file; nothing else is needed.</source>
         <translation>參與率為志工人數除以員工人數。</translation>
     </message>
     <message>
+        <source>Participations at the facility.</source>
+        <translation>該廠區的參與人次。</translation>
+    </message>
+    <message>
         <source>People act or think differently.</source>
         <translation>人們的行為或想法不同了。</translation>
+    </message>
+    <message>
+        <source>People assessed who were reached or made aware, without an improvement found.</source>
+        <translation>受評估者中已觸及或已知悉、但未見改善的人數。</translation>
+    </message>
+    <message>
+        <source>People assessed with a significant and lasting change.</source>
+        <translation>受評估者中有顯著且持久改變的人數。</translation>
+    </message>
+    <message>
+        <source>People assessed with some better habit, skill or knowledge.</source>
+        <translation>受評估者中習慣、技能或知識有所改善的人數。</translation>
     </message>
     <message>
         <source>People can do more than before.</source>
@@ -11740,12 +12400,20 @@ Send this one file; nothing else is needed.</source>
         <translation>當年計畫金額，以廠區幣別表示。</translation>
     </message>
     <message>
+        <source>Planned gifts count at cost to the company, or at a wholesale value agreed with the auditor; never at retail price.</source>
+        <translation>計畫性的實物捐贈依公司成本或與查核者議定的批發價值計算，絕不採零售價。</translation>
+    </message>
+    <message>
         <source>Planned gifts count at cost, surplus at the lower of book and fair value.</source>
         <translation>計畫性捐贈以成本計，餘裕物資以帳面與公允價值較低者計。</translation>
     </message>
     <message>
         <source>Plans events and finds volunteers.</source>
         <translation>規劃活動並招募志工。</translation>
+    </message>
+    <message>
+        <source>Present value of the stakeholder&apos;s outcomes.</source>
+        <translation>該利害關係人各成果之現值。</translation>
     </message>
     <message>
         <source>Present values from year 0 up to and with year {year}.</source>
@@ -11868,6 +12536,10 @@ Send this one file; nothing else is needed.</source>
         <translation>數量</translation>
     </message>
     <message>
+        <source>Quantity x proxy value x (1 - deadweight) x (1 - displacement) x (1 - attribution), and less any extra reduction.</source>
+        <translation>數量 × 代理價值 × (1 − 無謂因子) × (1 − 移轉因子) × (1 − 歸因因子)，再減去其他扣減。</translation>
+    </message>
+    <message>
         <source>Raising awareness of an issue among the public.</source>
         <translation>提升大眾對議題的認知。</translation>
     </message>
@@ -11908,8 +12580,28 @@ Send this one file; nothing else is needed.</source>
         <translation>四捨六入五成雙至小數 {places} 位</translation>
     </message>
     <message>
+        <source>Row {record} of {sheet} holds a value in {column} that cannot be.</source>
+        <translation>「{sheet}」的列 {record} 在「{column}」中有不可能的值。</translation>
+    </message>
+    <message>
+        <source>Row {record} of {sheet} is gone, and the journal does not say so.</source>
+        <translation>「{sheet}」的列 {record} 已消失，但日誌沒有記載。</translation>
+    </message>
+    <message>
+        <source>Row {record} of {sheet} is not as the journal left it.</source>
+        <translation>「{sheet}」的列 {record} 與日誌所記不同。</translation>
+    </message>
+    <message>
         <source>Rows and columns are both by {name}. Choose two different ones.</source>
         <translation>列與欄都依{name}。請選擇兩項不同的假設。</translation>
+    </message>
+    <message>
+        <source>Rows of the program in the volunteer log; a row for N unnamed people counts N times.</source>
+        <translation>志工紀錄中該計畫的列數；未具名 N 人的一列計 N 次。</translation>
+    </message>
+    <message>
+        <source>Rows of the volunteer log; a row for N unnamed people counts N times.</source>
+        <translation>志工紀錄的列數；未具名 N 人的一列計 N 次。</translation>
     </message>
     <message>
         <source>Runs 138 primary schools in the county</source>
@@ -11925,7 +12617,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Say in at least one remark why the summary is returned; the site reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少以一則意見說明為何退回摘要；廠區看不到其他說明。</translation>
     </message>
     <message>
         <source>Say what is removed: an outcome&apos;s code, or a stakeholder in quotation marks.</source>
@@ -12028,6 +12720,10 @@ Send this one file; nothing else is needed.</source>
         <translation>習慣、技能或知識有些改善。</translation>
     </message>
     <message>
+        <source>Something was added to the file after it was signed.</source>
+        <translation>檔案在簽署後被加入其他內容。</translation>
+    </message>
+    <message>
         <source>Source of proxy</source>
         <translation>代理變數來源</translation>
     </message>
@@ -12104,12 +12800,64 @@ Send this one file; nothing else is needed.</source>
         <translation>例如評估未計入的前幾年啟動成本。</translation>
     </message>
     <message>
+        <source>Sum of cash contributions, without what law or permit requires.</source>
+        <translation>現金投入之總和，不含法令或許可所要求者。</translation>
+    </message>
+    <message>
         <source>Sum of direct beneficiaries; can feed a key result.</source>
         <translation>直接受益人的合計；可提供關鍵結果。</translation>
     </message>
     <message>
+        <source>Sum of in-kind contributions, without what law or permit requires.</source>
+        <translation>實物投入之總和，不含法令或許可所要求者。</translation>
+    </message>
+    <message>
+        <source>Sum of management costs, without what law or permit requires.</source>
+        <translation>管理成本之總和，不含法令或許可所要求者。</translation>
+    </message>
+    <message>
+        <source>Sum of the direct beneficiaries of the period&apos;s outputs.</source>
+        <translation>本期間各產出直接受益人之總和。</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs of the evaluations.</source>
+        <translation>各評估投入之總和。</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs, each discounted by the year in which it is spent.</source>
+        <translation>各項投入依支出年度折現後之總和。</translation>
+    </message>
+    <message>
+        <source>Sum of the inputs.</source>
+        <translation>投入的合計。</translation>
+    </message>
+    <message>
+        <source>Sum of the present values of all years.</source>
+        <translation>各年度現值之總和。</translation>
+    </message>
+    <message>
+        <source>Sum of the present values of the evaluations.</source>
+        <translation>各評估現值之總和。</translation>
+    </message>
+    <message>
+        <source>Sum of the values of all years, not discounted.</source>
+        <translation>各年度價值之總和，未折現。</translation>
+    </message>
+    <message>
+        <source>Sum over its years of impact, less drop-off, discounted.</source>
+        <translation>各年度影響力扣除衰減並折現後之總和。</translation>
+    </message>
+    <message>
+        <source>Sum over the outcomes of quantity x proxy value x (1 - deadweight) x (1 - displacement) x (1 - attribution).</source>
+        <translation>各成果之「數量 × 代理價值 × (1 − 無謂因子) × (1 − 移轉因子) × (1 − 歸因因子)」總和。</translation>
+    </message>
+    <message>
         <source>Summary {number} was superseded by a newer one of the same period. Answer that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 號摘要已由同一期間較新的摘要取代。請答覆較新的一份。</translation>
+    </message>
+    <message>
+        <source>Surplus counts at the lower of book and fair value, which may be 0.</source>
+        <translation>剩餘物資依帳面價值與公允價值孰低計算，可能為 0。</translation>
     </message>
     <message>
         <source>Survey, study, register; page and date.</source>
@@ -12172,8 +12920,32 @@ Send this one file; nothing else is needed.</source>
         <translation>{partner} 的核可已於 {date} 到期，因此與其合作的計畫不能啟用。請在「合作單位」中重新審查。</translation>
     </message>
     <message>
+        <source>The authority revoked the signer&apos;s certificate on {day}.</source>
+        <translation>憑證機構已於 {day} 撤銷簽署人的憑證。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate begins on {day}.</source>
+        <translation>憑證機構本身的憑證自 {day} 起生效。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own certificate ended on {day}.</source>
+        <translation>憑證機構本身的憑證已於 {day} 到期。</translation>
+    </message>
+    <message>
         <source>The authority&apos;s own certificate ended on {end}. Make a new authority.</source>
         <translation>憑證機構本身的憑證已於 {end} 到期。請建立新的憑證機構。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s revocation list is dated {day}, which is in the future. Check this computer&apos;s date.</source>
+        <translation>憑證機構的撤銷清單日期為未來的 {day}。請檢查這部電腦的日期。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s revocation list went out of date on {day}. Ask head office for the current one.</source>
+        <translation>憑證機構的撤銷清單已於 {day} 過期。請向總部索取最新版本。</translation>
+    </message>
+    <message>
+        <source>The beginning of the file was changed after it was signed.</source>
+        <translation>檔案開頭在簽署後被更動。</translation>
     </message>
     <message>
         <source>The calendar year of the activity: year 0. The evaluation belongs to every period of it.</source>
@@ -12217,7 +12989,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The code of head office in its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>總部在其憑證中的代碼。</translation>
     </message>
     <message>
         <source>The code of the critic&apos;s finding.</source>
@@ -12234,6 +13006,74 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The company</source>
         <translation>公司</translation>
+    </message>
+    <message>
+        <source>The container has more members than a sealed project ever has.</source>
+        <translation>容器的成員數超出封存專案的上限。</translation>
+    </message>
+    <message>
+        <source>The container holds a member whose name is not allowed.</source>
+        <translation>容器內有名稱不被允許的成員。</translation>
+    </message>
+    <message>
+        <source>The container holds a project but no signature. Ask for a sealed one.</source>
+        <translation>容器內有專案但沒有簽章。請索取已封存的版本。</translation>
+    </message>
+    <message>
+        <source>The container holds bytes that belong to none of its members.</source>
+        <translation>容器含有不屬於任何成員的位元組。</translation>
+    </message>
+    <message>
+        <source>The container holds no project of Impact Desk.</source>
+        <translation>容器內沒有 Impact Desk 的專案。</translation>
+    </message>
+    <message>
+        <source>The container holds two members called {name}.</source>
+        <translation>容器內有兩個名為 {name} 的成員。</translation>
+    </message>
+    <message>
+        <source>The container is cut off, or something was added to its end.</source>
+        <translation>容器不完整，或結尾被加入其他內容。</translation>
+    </message>
+    <message>
+        <source>The container is larger than a sealed project ever is.</source>
+        <translation>容器大小超出封存專案的上限。</translation>
+    </message>
+    <message>
+        <source>The container is of another kind than a sealed project.</source>
+        <translation>容器的種類與封存專案不同。</translation>
+    </message>
+    <message>
+        <source>The container is signed, but holds no project of Impact Desk.</source>
+        <translation>容器已簽署，但沒有 Impact Desk 的專案。</translation>
+    </message>
+    <message>
+        <source>The container lists a member in a way that a sealed project never does.</source>
+        <translation>容器列出成員的方式與封存專案的不同。</translation>
+    </message>
+    <message>
+        <source>The container lost its manifest or its signature.</source>
+        <translation>容器缺少清單或簽章。</translation>
+    </message>
+    <message>
+        <source>The container was sealed by a newer Impact Desk. Update the program.</source>
+        <translation>此容器由較新版的 Impact Desk 封存。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The container would unpack to more than a sealed project ever has.</source>
+        <translation>容器解壓縮後會超出封存專案的上限。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s list of members is damaged.</source>
+        <translation>容器的成員清單已損壞。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s list of members is not built as a sealed project&apos;s is.</source>
+        <translation>容器的成員清單結構與封存專案的不同。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s manifest is not written by Impact Desk.</source>
+        <translation>容器的清單並非由 Impact Desk 所寫。</translation>
     </message>
     <message>
         <source>The count of this site&apos;s summaries.</source>
@@ -12282,6 +13122,22 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The currency that the rate is for.</source>
         <translation>匯率所屬的幣別。</translation>
+    </message>
+    <message>
+        <source>The data in the file are attached in two ways that do not agree.</source>
+        <translation>檔案內的資料以兩種互不一致的方式附加。</translation>
+    </message>
+    <message>
+        <source>The data in the file are incomplete.</source>
+        <translation>檔案內的資料不完整。</translation>
+    </message>
+    <message>
+        <source>The data in the file are packed in a way that a summary&apos;s are not.</source>
+        <translation>檔案內資料的壓縮方式與摘要的不同。</translation>
+    </message>
+    <message>
+        <source>The data in the file unpack to more than {limit:,} bytes. They were not read.</source>
+        <translation>檔案內的資料解壓縮後超過 {limit:,} 位元組，因此未讀取。</translation>
     </message>
     <message>
         <source>The day after which it should not be used anew.</source>
@@ -12377,7 +13233,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The day on which the site had dealt with it; empty while it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>廠區處理完畢的日期；待處理時空白。</translation>
     </message>
     <message>
         <source>The day on which the value stood.</source>
@@ -12402,6 +13258,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The document that this one amends.</source>
         <translation>此文件所更正的文件。</translation>
+    </message>
+    <message>
+        <source>The document {document} is there already with other content. One of the two is not what the site signed; ask the site.</source>
+        <translation>文件 {document} 已存在但內容不同。其中一份並非廠區所簽署，請洽該廠區。</translation>
     </message>
     <message>
         <source>The encoding of “{file}” is not known. Save it as “CSV UTF-8”, or as .xlsx.</source>
@@ -12472,8 +13332,12 @@ Send this one file; nothing else is needed.</source>
         <translation>{year} 年 {currency} 的匯率不一致：{listed}。請確定一個匯率。</translation>
     </message>
     <message>
+        <source>The facility&apos;s total, converted.</source>
+        <translation>該廠區的總額（已換算）。</translation>
+    </message>
+    <message>
         <source>The field of the row; empty for the row as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的欄位；涉及整列時空白。</translation>
     </message>
     <message>
         <source>The figures could not be worked out: the process that counts the long log ended. Free some memory, then open the project again.</source>
@@ -12484,8 +13348,92 @@ Send this one file; nothing else is needed.</source>
         <translation>無法讀回頁面上的數字：{cause}。請向寄件者索取 Impact Desk 產生的原檔。</translation>
     </message>
     <message>
+        <source>The file cannot be read any further: its pages do not hang together.</source>
+        <translation>檔案無法繼續讀取：其頁面彼此不連貫。</translation>
+    </message>
+    <message>
+        <source>The file carries data of Impact Desk but no signature. Ask for the signed summary.</source>
+        <translation>檔案含有 Impact Desk 的資料但沒有簽章。請索取已簽署的摘要。</translation>
+    </message>
+    <message>
+        <source>The file carries further attachments; a summary carries its data and nothing else.</source>
+        <translation>檔案附有其他附件；摘要僅附帶其資料。</translation>
+    </message>
+    <message>
+        <source>The file carries no data of Impact Desk. Choose the summary that the site sent.</source>
+        <translation>檔案不含 Impact Desk 的資料。請選擇廠區送來的摘要。</translation>
+    </message>
+    <message>
+        <source>The file carries {count} signatures; a summary carries exactly one.</source>
+        <translation>檔案有 {count} 個簽章；摘要只有一個。</translation>
+    </message>
+    <message>
+        <source>The file claims to be signed, but the signature does not say what it covers.</source>
+        <translation>檔案宣稱已簽署，但簽章未說明涵蓋的範圍。</translation>
+    </message>
+    <message>
+        <source>The file could not be examined within {seconds:g} seconds, so it was put aside. A summary takes less than one.</source>
+        <translation>檔案無法在 {seconds:g} 秒內檢查完畢，因此擱置。摘要通常不到一秒。</translation>
+    </message>
+    <message>
+        <source>The file could not be examined: it took too much memory. A summary takes little.</source>
+        <translation>檔案無法檢查：占用過多記憶體。摘要只需要很少。</translation>
+    </message>
+    <message>
+        <source>The file has {count} signature fields; a summary has exactly one.</source>
+        <translation>檔案有 {count} 個簽章欄位；摘要只有一個。</translation>
+    </message>
+    <message>
+        <source>The file has {size:,} bytes; a summary has at most {limit:,}. It was not opened.</source>
+        <translation>檔案有 {size:,} 位元組；摘要最多 {limit:,}。因此未開啟。</translation>
+    </message>
+    <message>
         <source>The file has {size:,} bytes; at most {limit:,} can be locked. Use an encrypted disk instead.</source>
         <translation>檔案有 {size:,} 個位元組；最多只能加密鎖住 {limit:,} 個。請改用加密磁碟。</translation>
+    </message>
+    <message>
+        <source>The file is a zip file but no signed container. Choose the .asice file.</source>
+        <translation>檔案是 zip 檔案，但不是已簽署的容器。請選擇 .asice 檔案。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: its end is missing. Ask for it again.</source>
+        <translation>檔案不完整：缺少結尾。請對方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no proper PDF file. Ask for it again.</source>
+        <translation>檔案已損壞或不是正確的 PDF 檔案。請對方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Ask for it again.</source>
+        <translation>檔案是空的。請對方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask for the summary as Impact Desk made it, without a password.</source>
+        <translation>檔案已加密。請索取 Impact Desk 產生、未設密碼的摘要。</translation>
+    </message>
+    <message>
+        <source>The file is no PDF file that can be read.</source>
+        <translation>檔案不是可讀取的 PDF 檔案。</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF file. Choose the summary that the site sent.</source>
+        <translation>檔案不是 PDF 檔案。請選擇廠區送來的摘要。</translation>
+    </message>
+    <message>
+        <source>The file is not a sealed project. Choose the .asice file that was sent.</source>
+        <translation>檔案不是封存的專案。請選擇收到的 .asice 檔案。</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and carries no data of Impact Desk. Choose the summary that the site sent.</source>
+        <translation>檔案未簽署，也不含 Impact Desk 的資料。請選擇廠區送來的摘要。</translation>
+    </message>
+    <message>
+        <source>The file of row {record} of {sheet} is missing.</source>
+        <translation>「{sheet}」的列 {record} 所屬的檔案遺失。</translation>
     </message>
     <message>
         <source>The file of row {record} of {sheet} is not as long as the row says.</source>
@@ -12498,6 +13446,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The file of {code} is not what was taken in: it was changed. Look for it in a backup.</source>
         <translation>{code} 的檔案已不是當初收取的內容：它被變更過。請在備份中尋找。</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed: its bytes no longer match the signature.</source>
+        <translation>檔案在簽署後被更動：其內容已與簽章不符。</translation>
+    </message>
+    <message>
+        <source>The file was changed in several steps ({count} revisions), which a summary never is.</source>
+        <translation>檔案經多次更動（{count} 個修訂），摘要不會如此。</translation>
     </message>
     <message>
         <source>The file&apos;s name as it came.</source>
@@ -12568,6 +13524,10 @@ Send this one file; nothing else is needed.</source>
         <translation>所支持的集團目標。</translation>
     </message>
     <message>
+        <source>The group&apos;s pre-tax profit of the year.</source>
+        <translation>集團本年度稅前淨利。</translation>
+    </message>
+    <message>
         <source>The group&apos;s profit before tax; negative for a loss, and then no share of it is shown.</source>
         <translation>集團的稅前淨利；虧損為負數，此時不顯示占比。</translation>
     </message>
@@ -12589,7 +13549,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The id of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的識別碼。</translation>
     </message>
     <message>
         <source>The id that the site gave the summary.</source>
@@ -12636,8 +13596,16 @@ Send this one file; nothing else is needed.</source>
         <translation>日誌中沒有此評估的任何變更。</translation>
     </message>
     <message>
+        <source>The kept file {sha256} was changed.</source>
+        <translation>所保存的檔案 {sha256} 已被更動。</translation>
+    </message>
+    <message>
         <source>The key in this request already signs for facility {facility}. Every officer makes a key of their own.</source>
         <translation>此申請中的金鑰已用於廠區 {facility} 的簽署。每位簽署人員須各自建立金鑰。</translation>
+    </message>
+    <message>
+        <source>The key result has no baseline.</source>
+        <translation>此關鍵結果沒有基準值。</translation>
     </message>
     <message>
         <source>The key result that is looked at.</source>
@@ -12676,6 +13644,10 @@ Send this one file; nothing else is needed.</source>
         <translation>最後一部分依其占該年的比例計。</translation>
     </message>
     <message>
+        <source>The latest check-in up to the end of the period.</source>
+        <translation>截至期末最新的進度回報。</translation>
+    </message>
+    <message>
         <source>The least that it could be.</source>
         <translation>可能的最小值。</translation>
     </message>
@@ -12690,6 +13662,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The light is meant for them</source>
         <translation>燈光是為他們而設</translation>
+    </message>
+    <message>
+        <source>The list of attachments in the file is damaged.</source>
+        <translation>檔案的附件清單已損壞。</translation>
+    </message>
+    <message>
+        <source>The list of pages in the file is damaged.</source>
+        <translation>檔案的頁面清單已損壞。</translation>
     </message>
     <message>
         <source>The longest side that photos are made smaller to.</source>
@@ -12713,7 +13693,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The name of the receipt&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>回條檔案的名稱。</translation>
     </message>
     <message>
         <source>The name of the signed file.</source>
@@ -12726,6 +13706,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The newest check-in.</source>
         <translation>最新的進度回報。</translation>
+    </message>
+    <message>
+        <source>The note in the container is not one that this program writes.</source>
+        <translation>容器內的附註並非本程式所寫。</translation>
     </message>
     <message>
         <source>The number of one of them.</source>
@@ -12784,8 +13768,44 @@ Send this one file; nothing else is needed.</source>
         <translation>所涉及的成果；折現率與投入則空白。</translation>
     </message>
     <message>
+        <source>The pages of the file are damaged: {what}.</source>
+        <translation>檔案的頁面已損壞：{what}。</translation>
+    </message>
+    <message>
         <source>The paper that the row was entered from.</source>
         <translation>此列登錄時所依據的紙本。</translation>
+    </message>
+    <message>
+        <source>The part of the total for this Sustainable Development Goal; a program&apos;s amount is split equally over the distinct goals that it names.</source>
+        <translation>總額中屬於此永續發展目標的部分；計畫金額平均分配於其所列的不同目標。</translation>
+    </message>
+    <message>
+        <source>The part of the total in programs of this foundation.</source>
+        <translation>總額中屬於此基金會之計畫的部分。</translation>
+    </message>
+    <message>
+        <source>The part of the total in programs of this strategy.</source>
+        <translation>總額中屬於此發展策略之計畫的部分。</translation>
+    </message>
+    <message>
+        <source>The part of the total in this form.</source>
+        <translation>總額中屬於此投入形式的部分。</translation>
+    </message>
+    <message>
+        <source>The part of the total in this program.</source>
+        <translation>總額中屬於此計畫的部分。</translation>
+    </message>
+    <message>
+        <source>The part of the total on this subject: the row&apos;s own, else its program&apos;s.</source>
+        <translation>總額中屬於此議題的部分：以該列本身的議題為準，否則採其計畫的議題。</translation>
+    </message>
+    <message>
+        <source>The part of the total with this motive; a logged hour takes its program&apos;s motive.</source>
+        <translation>總額中屬於此動機的部分；登錄的時數採用其計畫的動機。</translation>
+    </message>
+    <message>
+        <source>The part that the signature leaves out is not the signature.</source>
+        <translation>簽章未涵蓋的部分並非簽章本身。</translation>
     </message>
     <message>
         <source>The partner on the list of partners. It is screened before support becomes active.</source>
@@ -12825,7 +13845,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The period that the summary covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要所涵蓋的期間。</translation>
     </message>
     <message>
         <source>The period that was opened again; its next summary is an amendment.</source>
@@ -12846,6 +13866,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The person&apos;s name.</source>
         <translation>此人的姓名。</translation>
+    </message>
+    <message>
+        <source>The personal value {digest} was changed.</source>
+        <translation>個人資料值 {digest} 已被更動。</translation>
     </message>
     <message>
         <source>The piece of evidence.</source>
@@ -12904,12 +13928,32 @@ Send this one file; nothing else is needed.</source>
         <translation>其支持受檢視的計畫。</translation>
     </message>
     <message>
+        <source>The program&apos;s contribution total from the start of the year to the end of the period.</source>
+        <translation>該計畫自年初至期末的投入總額。</translation>
+    </message>
+    <message>
         <source>The program&apos;s contribution total this year.</source>
         <translation>該計畫今年的投入總額。</translation>
     </message>
     <message>
+        <source>The program&apos;s direct beneficiaries from the start of the year to the end of the period.</source>
+        <translation>該計畫自年初至期末的直接受益人數。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s distinct volunteers from the start of the year to the end of the period.</source>
+        <translation>該計畫自年初至期末的不重複志工人數。</translation>
+    </message>
+    <message>
         <source>The program&apos;s name as it is printed.</source>
         <translation>計畫印出時的名稱。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own figure / target, kept within 0 and 1.</source>
+        <translation>計畫本身的數字／目標值，限制於 0 至 1。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s volunteer hours from the start of the year to the end of the period.</source>
+        <translation>該計畫自年初至期末的志工時數。</translation>
     </message>
     <message>
         <source>The project changed meanwhile. Look at the rows once more, then paste.</source>
@@ -12926,6 +13970,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The project holds {code} among the {title} with other values: {differences}. It was left as it is; change it in the project if the new values are right.</source>
         <translation>專案中{title}的 {code} 有不同的值：{differences}。已保持原狀；若新的值才正確，請在專案中修改。</translation>
+    </message>
+    <message>
+        <source>The project in the container is not the one that its note names.</source>
+        <translation>容器內的專案並非附註所載明的專案。</translation>
     </message>
     <message>
         <source>The project was changed after these figures were shown. Look at the figures again, then sign.</source>
@@ -12956,12 +14004,20 @@ Send this one file; nothing else is needed.</source>
         <translation>比率為 {ratio}，低於所主張的 {claim}。</translation>
     </message>
     <message>
+        <source>The reason “{text}” in the journal names the volunteer {name}, and the sealed project holds it. Seal only for somebody who may read it.</source>
+        <translation>日誌中的原因「{text}」提及志工 {name}，且會隨封存的專案送出。請僅封存給可閱讀者。</translation>
+    </message>
+    <message>
+        <source>The reason “{text}” names the volunteer {name}, and the amendment will print it. Undo that step and give another reason, unless the person agrees.</source>
+        <translation>原因「{text}」提及志工 {name}，更正版會將其印出。除非本人同意，請復原該步驟並改填其他原因。</translation>
+    </message>
+    <message>
         <source>The receipt that the remark came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>意見所附的回條。</translation>
     </message>
     <message>
         <source>The receipt&apos;s own id.</source>
-        <translation type="unfinished"></translation>
+        <translation>回條自身的識別碼。</translation>
     </message>
     <message>
         <source>The report is empty. Tick who came, or enter what the event brought about.</source>
@@ -13048,6 +14104,10 @@ Send this one file; nothing else is needed.</source>
         <translation>相同公式，向下。</translation>
     </message>
     <message>
+        <source>The score before it is kept within 0 and 1.</source>
+        <translation>限制於 0 至 1 之前的分數。</translation>
+    </message>
+    <message>
         <source>The score below which a partner cannot be approved; 0 where anything may be made up for.</source>
         <translation>低於此分數的合作單位不得核可；任何不足都可彌補則為 0。</translation>
     </message>
@@ -13062,6 +14122,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The screening that the score belongs to.</source>
         <translation>分數所屬的審查。</translation>
+    </message>
+    <message>
+        <source>The share of the check-ins that were at least at the target.</source>
+        <translation>達到或高於目標值的進度回報比例。</translation>
+    </message>
+    <message>
+        <source>The share of the check-ins that were at most at the target.</source>
+        <translation>等於或低於目標值的進度回報比例。</translation>
     </message>
     <message>
         <source>The share owed to OTHERS who contributed. Some tools state the own share: take it from 100 %.</source>
@@ -13080,12 +14148,20 @@ Send this one file; nothing else is needed.</source>
         <translation>即使沒有計畫也會發生的比例。</translation>
     </message>
     <message>
+        <source>The sheet has merged cells; only the first cell of each holds its value.</source>
+        <translation>此工作表有合併儲存格；僅各自的第一格有值。</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden.</source>
+        <translation>此工作表已隱藏。</translation>
+    </message>
+    <message>
         <source>The sheet of the row that it proves.</source>
         <translation>所佐證之列的工作表。</translation>
     </message>
     <message>
         <source>The sheet of the row; empty for a remark on the whole summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的工作表；意見涉及整份摘要時空白。</translation>
     </message>
     <message>
         <source>The sheet that its rows become.</source>
@@ -13140,8 +14216,76 @@ Send this one file; nothing else is needed.</source>
         <translation>此列所根據的簽到表；人數必須相符。</translation>
     </message>
     <message>
+        <source>The signature claims a time ({time}) at which its certificate was not valid.</source>
+        <translation>簽章所稱時間（{time}）其憑證尚未生效或已失效。</translation>
+    </message>
+    <message>
+        <source>The signature claims a time in the future ({time}).</source>
+        <translation>簽章所稱時間在未來（{time}）。</translation>
+    </message>
+    <message>
+        <source>The signature claims to cover bytes that are not there.</source>
+        <translation>簽章宣稱涵蓋不存在的位元組。</translation>
+    </message>
+    <message>
         <source>The signature could not be made: {cause} Nothing was written.</source>
         <translation>無法簽署：{cause} 沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The signature does not forbid changes, as a summary&apos;s does.</source>
+        <translation>簽章未如摘要般禁止更動。</translation>
+    </message>
+    <message>
+        <source>The signature does not say properly which bytes it covers.</source>
+        <translation>簽章未正確說明涵蓋哪些位元組。</translation>
+    </message>
+    <message>
+        <source>The signature is built in a way that a signed summary&apos;s is not.</source>
+        <translation>簽章的結構與已簽署摘要的不同。</translation>
+    </message>
+    <message>
+        <source>The signature is damaged.</source>
+        <translation>簽章已損壞。</translation>
+    </message>
+    <message>
+        <source>The signature is empty or damaged.</source>
+        <translation>簽章是空的或已損壞。</translation>
+    </message>
+    <message>
+        <source>The signature is empty.</source>
+        <translation>簽章是空的。</translation>
+    </message>
+    <message>
+        <source>The signature is followed by hidden bytes.</source>
+        <translation>簽章之後藏有其他位元組。</translation>
+    </message>
+    <message>
+        <source>The signature is of another kind than a sealed project&apos;s (CAdES).</source>
+        <translation>簽章的種類與封存專案的（CAdES）不同。</translation>
+    </message>
+    <message>
+        <source>The signature is of another kind than a summary&apos;s (PAdES).</source>
+        <translation>簽章的種類與摘要的（PAdES）不同。</translation>
+    </message>
+    <message>
+        <source>The signature leaves out more of the file than itself.</source>
+        <translation>簽章未涵蓋的範圍大於簽章本身。</translation>
+    </message>
+    <message>
+        <source>The signature names no time.</source>
+        <translation>簽章未載明時間。</translation>
+    </message>
+    <message>
+        <source>The signature that the document shows is not the one that covers its bytes.</source>
+        <translation>文件顯示的簽章並非涵蓋其內容的簽章。</translation>
+    </message>
+    <message>
+        <source>The signature uses a method that is not safe (any more).</source>
+        <translation>簽章使用（已）不安全的方法。</translation>
+    </message>
+    <message>
+        <source>The signature was made with the certificate of an authority, which may sign certificates only.</source>
+        <translation>簽章使用憑證機構的憑證，而該憑證僅可簽發憑證。</translation>
     </message>
     <message>
         <source>The signed file did not pass verification: {cause} Nothing was written.</source>
@@ -13152,8 +14296,48 @@ Send this one file; nothing else is needed.</source>
         <translation>不再是定稿的已簽署摘要。</translation>
     </message>
     <message>
+        <source>The signer&apos;s certificate begins on {day}.</source>
+        <translation>簽署人的憑證自 {day} 起生效。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate cannot be read.</source>
+        <translation>無法讀取簽署人的憑證。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate claims to come from {issuer}, which did not issue it.</source>
+        <translation>簽署人的憑證自稱來自 {issuer}，但並非其所簽發。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate does not name one officer and one facility.</source>
+        <translation>簽署人的憑證未載明一位承辦人與一個廠區。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate ended on {day}.</source>
+        <translation>簽署人的憑證已於 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate has conditions that this program does not know.</source>
+        <translation>簽署人的憑證含有本程式不認識的條件。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was issued by {issuer}, which is not an authority trusted here.</source>
+        <translation>簽署人的憑證由 {issuer} 簽發，並非此處信任的憑證機構。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was not issued for signing documents (key usage: digital signature and content commitment).</source>
+        <translation>簽署人的憑證並非為簽署文件而簽發（金鑰用途：數位簽章與內容承諾）。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate was not issued for signing documents (purpose: document signing).</source>
+        <translation>簽署人的憑證並非為簽署文件而簽發（用途：文件簽署）。</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s key is too short to be trusted.</source>
+        <translation>簽署人的金鑰過短，不可信任。</translation>
+    </message>
+    <message>
         <source>The site is to deal with the remarks and sign anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>廠區應處理意見並重新簽署。</translation>
     </message>
     <message>
         <source>The site that sent it.</source>
@@ -13161,7 +14345,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The site whose summary it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>所答覆摘要的廠區。</translation>
     </message>
     <message>
         <source>The site&apos;s name as it is printed on the summary.</source>
@@ -13181,11 +14365,11 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The summary holds no row “{row}” on the sheet {sheet}. Look it up in the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要的{sheet}工作表中沒有「{row}」這一列。請在摘要中查找。</translation>
     </message>
     <message>
         <source>The summary stands as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要照所簽署的內容成立。</translation>
     </message>
     <message>
         <source>The summary that it amends.</source>
@@ -13193,7 +14377,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>The summary that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>所答覆的摘要。</translation>
     </message>
     <message>
         <source>The summary that this one amends.</source>
@@ -13208,8 +14392,24 @@ Send this one file; nothing else is needed.</source>
         <translation>摘要自身的識別碼。</translation>
     </message>
     <message>
+        <source>The sums were not reckoned again: {missing} of the {count} summaries that they rest on are not at hand.</source>
+        <translation>總和未能重新計算：所依據的 {count} 份摘要中有 {missing} 份不在手邊。</translation>
+    </message>
+    <message>
         <source>The table would have {cells} cells; at most {most} fit. Choose fewer values.</source>
         <translation>表格會有 {cells} 個儲存格；最多容納 {most} 個。請選擇較少的值。</translation>
+    </message>
+    <message>
+        <source>The target as it was first set.</source>
+        <translation>最初設定的目標值。</translation>
+    </message>
+    <message>
+        <source>The target in force at the end of the period.</source>
+        <translation>期末有效的目標值。</translation>
+    </message>
+    <message>
+        <source>The target is the same as the baseline.</source>
+        <translation>目標值與基準值相同。</translation>
     </message>
     <message>
         <source>The target of O1-KR1 is lowered to 1600.</source>
@@ -13218,6 +14418,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>The target of a milestone cannot be 0. Write what is reached when it is done, such as 100.</source>
         <translation>里程碑的目標值不能為 0。請填完成時達到的值，例如 100。</translation>
+    </message>
+    <message>
+        <source>The target of the milestone is 0.</source>
+        <translation>里程碑的目標值為 0。</translation>
     </message>
     <message>
         <source>The text has {length} characters; at most {limit} fit. Shorten it.</source>
@@ -13240,8 +14444,16 @@ Send this one file; nothing else is needed.</source>
         <translation>各年價值依其產生時計，不折現。</translation>
     </message>
     <message>
+        <source>The value of the year, discounted to the start; year 0 is not discounted.</source>
+        <translation>該年度之價值折現至起始；第 0 年不折現。</translation>
+    </message>
+    <message>
         <source>The value reached by that day. No check-in is no data, not 0.</source>
         <translation>到該日達到的數值。沒有進度回報即沒有資料，不是 0。</translation>
+    </message>
+    <message>
+        <source>The value that arises in the year, not discounted.</source>
+        <translation>該年度產生之價值，未折現。</translation>
     </message>
     <message>
         <source>The version before this one.</source>
@@ -13252,8 +14464,12 @@ Send this one file; nothing else is needed.</source>
         <translation>對 {partner} 的訪視應於 {date} 進行。請登錄，或另訂日期。</translation>
     </message>
     <message>
+        <source>The volunteers&apos; tokens were made with another group key than the one that came with the signer&apos;s certificate.</source>
+        <translation>志工代碼所用的集團金鑰，與隨簽署人憑證而來的不同。</translation>
+    </message>
+    <message>
         <source>The voucher is of 2024. Please move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>該憑單屬於 2024 年。請移過去。</translation>
     </message>
     <message>
         <source>The voucher or document that proves it.</source>
@@ -13296,12 +14512,24 @@ Send this one file; nothing else is needed.</source>
         <translation>該年的平均水準；重要的是兩個年度的關係。</translation>
     </message>
     <message>
+        <source>The {what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
         <source>There are no criteria to screen by. Enter those of the engagement policy first.</source>
         <translation>沒有可供審查的準則。請先輸入合作政策的準則。</translation>
     </message>
     <message>
+        <source>There are no inputs that could come back.</source>
+        <translation>沒有可回收的投入。</translation>
+    </message>
+    <message>
         <source>There are no inputs, so a ratio is undefined.</source>
         <translation>沒有投入，因此無法計算比率。</translation>
+    </message>
+    <message>
+        <source>There are no inputs, so no ratio to hold against the claim.</source>
+        <translation>沒有投入，因此沒有比率可與主張比較。</translation>
     </message>
     <message>
         <source>There are two summaries of {facility} for this period. Keep the one that counts; the other is superseded.</source>
@@ -13322,6 +14550,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>There is no .csv file in “{file}”. Choose the folder that holds the sheets as .csv.</source>
         <translation>「{file}」中沒有 .csv 檔案。請選擇存放各工作表 .csv 檔的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no check-in up to the end of the period.</source>
+        <translation>截至期末尚無進度回報。</translation>
     </message>
     <message>
         <source>There is no exchange rate for {currency} in {year}. Enter the average of the year under Exchange rates.</source>
@@ -13356,6 +14588,10 @@ Send this one file; nothing else is needed.</source>
         <translation>沒有可復原的步驟。</translation>
     </message>
     <message>
+        <source>There was no pre-tax profit in this year, so a share of it is undefined.</source>
+        <translation>本年度沒有稅前淨利，因此占比無意義。</translation>
+    </message>
+    <message>
         <source>This evaluation is gone: it was deleted or undone meanwhile.</source>
         <translation>這個評估已經不在：它已被刪除或復原。</translation>
     </message>
@@ -13372,6 +14608,10 @@ Send this one file; nothing else is needed.</source>
         <translation>這不是總部的回覆：{cause}。請選擇以「authority issue」為您產生的檔案。</translation>
     </message>
     <message>
+        <source>This is the group&apos;s own report, not a site&apos;s summary.</source>
+        <translation>這是集團本身的報告，不是廠區的摘要。</translation>
+    </message>
+    <message>
         <source>This is the workbook of {theirs}, but the project is {ours}&apos;s. None of its rows was taken.</source>
         <translation>這是 {theirs} 的活頁簿，但專案屬於 {ours}。沒有匯入任何列。</translation>
     </message>
@@ -13385,23 +14625,27 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>This project trusts no authority yet. Give head office&apos;s root.pem with its first receipt, and compare its fingerprint by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此專案尚未信任任何憑證機構。請連同第一份回條提供總部的 root.pem，並以電話核對其指紋。</translation>
     </message>
     <message>
         <source>This receipt is for summary {number} of {period}, which this project did not sign, or not in these bytes. Open the project that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回條所針對的是 {period} 第 {number} 號摘要，此專案並未簽署該摘要，或內容位元組不同。請開啟簽署該摘要的專案。</translation>
     </message>
     <message>
         <source>This receipt is for {facility}, and this project is {own}&apos;s. Open it in the project of {facility}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回條屬於 {facility}，而此專案屬於 {own}。請在 {facility} 的專案中開啟。</translation>
     </message>
     <message>
         <source>This receipt is signed by {signer} for {facility}, but receipts come from {issuer}. Ask head office whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回條由 {signer} 代表 {facility} 簽署，但回條應來自 {issuer}。請向總部查證。</translation>
     </message>
     <message>
         <source>This row is gone: it was deleted or undone meanwhile.</source>
         <translation>這一列已經不在：它已被刪除或復原。</translation>
+    </message>
+    <message>
+        <source>This row looks like row {row}: {fields} are the same. Both were taken; delete one if it was entered twice.</source>
+        <translation>此列與第 {row} 列相似：{fields} 相同。兩列皆已匯入；若為重複輸入請刪除其一。</translation>
     </message>
     <message>
         <source>This row of {title} is gone: it was deleted or undone meanwhile.</source>
@@ -13410,6 +14654,18 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>This row repeats the header.</source>
         <translation>這一列重複了標題。</translation>
+    </message>
+    <message>
+        <source>This text names the volunteer {name}, and it will stand in the signed summary. Take the name out, unless the person agrees.</source>
+        <translation>這段文字提及志工 {name}，且會出現在已簽署的摘要中。除非本人同意，請移除姓名。</translation>
+    </message>
+    <message>
+        <source>This text names the volunteer {name}, and the sealed project holds it. Take the name out, unless the person agrees.</source>
+        <translation>這段文字提及志工 {name}，且會隨封存的專案送出。除非本人同意，請移除姓名。</translation>
+    </message>
+    <message>
+        <source>This text still names {name}, who asked to be forgotten. Take the name out.</source>
+        <translation>這段文字仍提及要求刪除個資的 {name}。請移除姓名。</translation>
     </message>
     <message>
         <source>Ties between the partner and whoever decides; write none where there are none.</source>
@@ -13424,12 +14680,28 @@ Send this one file; nothing else is needed.</source>
         <translation>已舉行。</translation>
     </message>
     <message>
+        <source>Total / group pre-tax profit of the year; undefined at a loss.</source>
+        <translation>總額／集團本年度稅前淨利；虧損時無意義。</translation>
+    </message>
+    <message>
+        <source>Total / headcount.</source>
+        <translation>總額／員工人數。</translation>
+    </message>
+    <message>
+        <source>Total present value - total inputs.</source>
+        <translation>總現值 − 總投入。</translation>
+    </message>
+    <message>
         <source>Trades for a social purpose.</source>
         <translation>為社會目的而經營。</translation>
     </message>
     <message>
         <source>Train teachers, too, from 2026</source>
         <translation>2026 年起也培訓教師</translation>
+    </message>
+    <message>
+        <source>Transform / people assessed; says nothing of those who were not assessed.</source>
+        <translation>轉變／受評估人數；不涉及未受評估者。</translation>
     </message>
     <message>
         <source>Two columns are said to be {title}. Choose one of them.</source>
@@ -13524,6 +14796,10 @@ Send this one file; nothing else is needed.</source>
         <translation>2025-01-15 訪視</translation>
     </message>
     <message>
+        <source>Volunteers / headcount.</source>
+        <translation>志工人數／員工人數。</translation>
+    </message>
+    <message>
         <source>Volunteers gave {hours} hours of their own time, but no input stands for them.</source>
         <translation>志工貢獻了 {hours} 小時自己的時間，但投入中沒有列出。</translation>
     </message>
@@ -13532,12 +14808,28 @@ Send this one file; nothing else is needed.</source>
         <translation>志工私人時間：{stakeholder}，{description}</translation>
     </message>
     <message>
+        <source>Voucher {voucher} also proves an earlier row: {amount} {currency} on {date}. Keep both only if it stands for two gifts.</source>
+        <translation>憑證 {voucher} 也佐證了先前的一列：{date} 的 {amount} {currency}。僅在代表兩筆捐贈時才同時保留。</translation>
+    </message>
+    <message>
         <source>Wang Shu-fen</source>
         <translation>王淑芬</translation>
     </message>
     <message>
+        <source>Was approved by {approver} on {day}; edited, it is submitted again.</source>
+        <translation>曾由 {approver} 於 {day} 核可；經編輯後須重新送出。</translation>
+    </message>
+    <message>
         <source>Weighs the score in the mean of the objective, or of the site.</source>
         <translation>在目標或廠區的平均中為分數加權。</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the key results that have a score.</source>
+        <translation>有分數之關鍵結果的加權平均。</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the objectives that have a score.</source>
+        <translation>有分數之目標的加權平均。</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
@@ -13613,7 +14905,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>What head office says.</source>
-        <translation type="unfinished"></translation>
+        <translation>總部的答覆。</translation>
     </message>
     <message>
         <source>What is changed, one on each line: = sets, + and - move, x multiplies, remove leaves an outcome out.</source>
@@ -13720,6 +15012,10 @@ Send this one file; nothing else is needed.</source>
         <translation>其一個單位一年的價值。</translation>
     </message>
     <message>
+        <source>What others gave because of the programs; never part of the total.</source>
+        <translation>他人因計畫而提供的資源；絕不計入總額。</translation>
+    </message>
+    <message>
         <source>What sort of file it is.</source>
         <translation>檔案的種類。</translation>
     </message>
@@ -13813,7 +15109,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>What was done about it, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什麼，以文字表示。</translation>
     </message>
     <message>
         <source>What was done, in numbers, that led to the change.</source>
@@ -13901,7 +15197,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>When it was signed, in UTC, by head office&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>何時簽署，以 UTC 表示，依總部的時鐘。</translation>
     </message>
     <message>
         <source>When it was taken in, in UTC.</source>
@@ -13917,7 +15213,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>When this file noted it, in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案何時記下，以 UTC 表示。</translation>
     </message>
     <message>
         <source>When, in UTC, by the clock of the signing computer.</source>
@@ -13993,7 +15289,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Whether head office accepted the summary, or returned it with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>總部接受摘要，或附意見退回。</translation>
     </message>
     <message>
         <source>Whether it is promised or a stretch.</source>
@@ -14129,7 +15425,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>Who signed the receipt, as the certificate says.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽署回條的人，如憑證所載。</translation>
     </message>
     <message>
         <source>Who was there.</source>
@@ -14218,6 +15514,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>With the new target {target}, {code} cannot be scored: it is where the key result starts.</source>
         <translation>新目標值 {target} 使 {code} 無法評分：它就是關鍵結果的起點。</translation>
+    </message>
+    <message>
+        <source>With this row {who} has {hours} h on {date}; a day has 24. Check the hours.</source>
+        <translation>加上此列，{who} 在 {date} 共有 {hours} 小時；一天只有 24 小時。請檢查時數。</translation>
     </message>
     <message>
         <source>Words of the list, parted by semicolons.</source>
@@ -14328,6 +15628,10 @@ Send this one file; nothing else is needed.</source>
         <translation>{&quot;columns&quot;: {&quot;Std.&quot;: &quot;hours&quot;}}</translation>
     </message>
     <message>
+        <source>{amount} {currency} was given to {code} on {date} in an earlier row as well. Keep both only if these are two gifts.</source>
+        <translation>先前已有一列於 {date} 投入 {code} {amount} {currency}。僅在確為兩筆捐贈時才同時保留。</translation>
+    </message>
+    <message>
         <source>{assessed} people were assessed, but there are only {beneficiaries} direct beneficiaries. People assessed are some of these.</source>
         <translation>評估了 {assessed} 人，但直接受益人只有 {beneficiaries} 人。受評估者是其中一部分。</translation>
     </message>
@@ -14392,8 +15696,28 @@ Send this one file; nothing else is needed.</source>
         <translation>{code} {title}已於 {day} 結束；請標示為已完成，或另訂結束日。</translation>
     </message>
     <message>
+        <source>{code} {title} waits for a check-in.</source>
+        <translation>{code} {title} 等待進度回報。</translation>
+    </message>
+    <message>
+        <source>{code} {title}: no check-in in this period.</source>
+        <translation>{code} {title}：本期間沒有進度回報。</translation>
+    </message>
+    <message>
         <source>{code} {title}: no contribution, volunteer hour or output in this period.</source>
         <translation>{code} {title}：此期間沒有投入、志工時數或產出。</translation>
+    </message>
+    <message>
+        <source>{code} {title}: nothing measures it.</source>
+        <translation>{code} {title}：沒有任何衡量方式。</translation>
+    </message>
+    <message>
+        <source>{code} {title}: the score stands at {now}.</source>
+        <translation>{code} {title}：分數為 {now}。</translation>
+    </message>
+    <message>
+        <source>{code} {title}: the score went from {before} to {now}.</source>
+        <translation>{code} {title}：分數由 {before} 變為 {now}。</translation>
     </message>
     <message>
         <source>{code}, version {version}: {value} {currency} for one {unit}, prices of {year}</source>
@@ -14409,7 +15733,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{count} summaries of the group file go by “{text}”. Name one by its document id, its file, or facility and period (K7 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>集團檔案中有 {count} 份摘要符合「{text}」。請以文件識別碼、檔案，或廠區與期間（K7 2020）指明一份。</translation>
     </message>
     <message>
         <source>{count} values add up to {total} {currency}; they are listed below.</source>
@@ -14436,8 +15760,52 @@ Send this one file; nothing else is needed.</source>
         <translation>簽到表 {sheet} 有 {expected} 人簽到，但據以登錄的有 {rows} 人。請查看紙本。</translation>
     </message>
     <message>
+        <source>{facility} sent another summary of {period} with the same number {sequence} before. Its project was copied or restored; let the site export the summary once more from the project that counts.</source>
+        <translation>{facility} 先前已送出 {period} 編號同為 {sequence} 的另一份摘要。其專案曾被複製或還原；請該廠區從正式的專案重新匯出摘要。</translation>
+    </message>
+    <message>
+        <source>{facility}&apos;s summary {newest} of {period} is there already; this is number {sequence}, which it replaced.</source>
+        <translation>{facility} {period} 的第 {newest} 號摘要已存在；此為已被其取代的第 {sequence} 號。</translation>
+    </message>
+    <message>
+        <source>{facility}&apos;s summary {newest} of {period} replaces it.</source>
+        <translation>已由 {facility} {period} 的第 {newest} 號摘要取代。</translation>
+    </message>
+    <message>
         <source>{field} names a row that the project does not hold. Choose another one.</source>
         <translation>{field}指向專案中沒有的列。請選擇另一個。</translation>
+    </message>
+    <message>
+        <source>{figure}: no page prints it, though the rows lead to {due}.</source>
+        <translation>{figure}：各列計算得 {due}，但沒有任何頁面印出。</translation>
+    </message>
+    <message>
+        <source>{figure}: number {sequence} states {stated} and the amendment {now}, which it does not tell as moved.</source>
+        <translation>{figure}：第 {sequence} 號載明 {stated}，更正版載明 {now}，卻未列為已變動。</translation>
+    </message>
+    <message>
+        <source>{figure}: page {page} prints {printed}, but the rows lead to no such figure.</source>
+        <translation>{figure}：第 {page} 頁印出 {printed}，但各列中沒有此數字。</translation>
+    </message>
+    <message>
+        <source>{figure}: page {page} prints {printed}, but the rows lead to {due}.</source>
+        <translation>{figure}：第 {page} 頁印出 {printed}，但依各列計算應為 {due}。</translation>
+    </message>
+    <message>
+        <source>{figure}: the amendment prints {printed} as signed before, but number {sequence} states {stated}.</source>
+        <translation>{figure}：更正版印出先前簽署值為 {printed}，但第 {sequence} 號載明 {stated}。</translation>
+    </message>
+    <message>
+        <source>{figure}: the embedded data do not state it, though the rows lead to {due}.</source>
+        <translation>{figure}：各列計算得 {due}，但內嵌資料未載明。</translation>
+    </message>
+    <message>
+        <source>{figure}: the embedded data state {printed}, but the rows lead to no such figure.</source>
+        <translation>{figure}：內嵌資料載明 {printed}，但各列中沒有此數字。</translation>
+    </message>
+    <message>
+        <source>{figure}: the embedded data state {printed}, but the rows lead to {due}.</source>
+        <translation>{figure}：內嵌資料載明 {printed}，但依各列計算應為 {due}。</translation>
     </message>
     <message>
         <source>{file} begins in a way that Impact Desk never writes ({what}), so it was not opened. Ask for an unaltered copy.</source>
@@ -14633,7 +16001,7 @@ Send this one file; nothing else is needed.</source>
     </message>
     <message>
         <source>{file} was not taken in: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未收取：{cause}</translation>
     </message>
     <message>
         <source>{file} was not written: {cause}. Check free space and permissions.</source>
@@ -14644,8 +16012,12 @@ Send this one file; nothing else is needed.</source>
         <translation>{file} 被設為將最新變更存在第二個檔案中，Impact Desk 不會如此。請向寄件者索取由 Impact Desk 儲存的副本。</translation>
     </message>
     <message>
+        <source>{file} was signed over a journal that is not this one.</source>
+        <translation>{file} 簽署時所依據的日誌並非此日誌。</translation>
+    </message>
+    <message>
         <source>{file} was taken in before; nothing is new in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 先前已收取；其中沒有新內容。</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Impact Desk. Update the program.</source>
@@ -14688,8 +16060,28 @@ Send this one file; nothing else is needed.</source>
         <translation>{lines} 行超過一張簽到表的容量（{most}）。請列印多張。</translation>
     </message>
     <message>
+        <source>{more} further figures disagree.</source>
+        <translation>另有 {more} 個數字不一致。</translation>
+    </message>
+    <message>
+        <source>{more} further figures of the amendment contradict number {sequence}.</source>
+        <translation>更正版另有 {more} 個數字與第 {sequence} 號矛盾。</translation>
+    </message>
+    <message>
         <source>{name} has records: {listed}. Say whether they are deleted with it or move elsewhere.</source>
         <translation>{name} 有所屬記錄：{listed}。請說明要一併刪除還是移至他處。</translation>
+    </message>
+    <message>
+        <source>{name} in the container is damaged.</source>
+        <translation>容器內的 {name} 已損壞。</translation>
+    </message>
+    <message>
+        <source>{name} in the container is too long.</source>
+        <translation>容器內的 {name} 過長。</translation>
+    </message>
+    <message>
+        <source>{name} in the container would unpack to far more than it should.</source>
+        <translation>容器內的 {name} 解壓縮後會遠超出應有大小。</translation>
     </message>
     <message>
         <source>{name} is no approver of hours for this program. The local team names {approvers}.</source>
@@ -14698,6 +16090,18 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{name} volunteered here as {who} on {date}. Somebody else has to approve these hours.</source>
         <translation>{name} 曾於 {date} 以 {who} 在此擔任志工。這些時數須由其他人核可。</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the container was signed.</source>
+        <translation>{name} 在容器簽署後被更動。</translation>
+    </message>
+    <message>
+        <source>{name} was put into the container after it was signed.</source>
+        <translation>{name} 是在簽署後放入容器的。</translation>
+    </message>
+    <message>
+        <source>{name} was taken out of the container.</source>
+        <translation>{name} 已從容器中被取出。</translation>
     </message>
     <message>
         <source>{number} and {other} are one person already. Choose two different people.</source>
@@ -14710,6 +16114,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{number} cannot stand for itself. Choose another number, or none.</source>
         <translation>{number} 不能代表自己。請選擇另一個編號，或留空。</translation>
+    </message>
+    <message>
+        <source>{number} is {known} on the register, here {name}. Check the number.</source>
+        <translation>{number} 在名冊上是 {known}，此處為 {name}。請檢查編號。</translation>
     </message>
     <message>
         <source>{number} stands for another number that leads back to it. Take one of the aliases away.</source>
@@ -14756,12 +16164,16 @@ Send this one file; nothing else is needed.</source>
         <translation>{sheet}，第 {row} 列：「{key}」已經存在。每列須有自己的識別碼與代號。</translation>
     </message>
     <message>
+        <source>{signer} may sign for facility {certified}, but this document is {facility}&apos;s.</source>
+        <translation>{signer} 可代表廠區 {certified} 簽署，但此文件屬於 {facility}。</translation>
+    </message>
+    <message>
         <source>{signer}&apos;s certificate is for facility {certified}, but this project is {facility}&apos;s. Sign with a key of {facility}, or correct the facility code.</source>
         <translation>{signer} 的憑證屬於廠區 {certified}，但此專案屬於 {facility}。請以 {facility} 的金鑰簽署，或更正廠區代號。</translation>
     </message>
     <message>
         <source>{signer}&apos;s key is for {facility}, which sends summaries itself. Sign receipts with head office&apos;s own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} 的金鑰屬於自行送出摘要的 {facility}。請以總部自己的金鑰簽署回條。</translation>
     </message>
     <message>
         <source>{stakeholder} has outcomes, but nobody of them was involved.</source>
@@ -14818,6 +16230,14 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>{title} is no share, so “{text}” says nothing. Write a number, or + 10 % for a tenth more.</source>
         <translation>{title}不是比例，因此「{text}」沒有意義。請填數字，或以 + 10 % 表示增加十分之一。</translation>
+    </message>
+    <message>
+        <source>{title} on {day} is over; its hours are not entered yet.</source>
+        <translation>{day} 的「{title}」已結束，時數尚未登錄。</translation>
+    </message>
+    <message>
+        <source>{title} on {day} still needs {missing} volunteers.</source>
+        <translation>{day} 的「{title}」還需要 {missing} 位志工。</translation>
     </message>
     <message>
         <source>{volunteer} approved hours of {date} that are his or her own. Send the row back to another approver.</source>
@@ -15014,6 +16434,10 @@ Send this one file; nothing else is needed.</source>
     <message>
         <source>“{outcome}” was found not material, but is counted.</source>
         <translation>「{outcome}」被判定不重大，卻計入。</translation>
+    </message>
+    <message>
+        <source>“{output}” of {date} names types, method or sample, but nobody was assessed. Enter how many were.</source>
+        <translation>{date} 的「{output}」載明類型、方法或樣本，但無受評估者。請輸入受評估人數。</translation>
     </message>
     <message>
         <source>“{quantity}” among the quantities by year is below 0. A harm has a negative proxy value, not a negative quantity.</source>

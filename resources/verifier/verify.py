@@ -23,6 +23,7 @@ import hashlib
 import json
 import re
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -59,8 +60,9 @@ def read_parts(path: Path) -> dict[str, bytes]:
         with zipfile.ZipFile(path) as container:
             listed = container.infolist()
             check_listing(listed)
+            check_frame(path.read_bytes(), listed)
             return {one.filename: container.read(one) for one in listed}
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, struct.error) as error:
         raise Unreadable(f"{path.name} cannot be read: {error}") from error
 
 
@@ -75,6 +77,18 @@ def check_listing(listed: list[zipfile.ZipInfo]) -> None:
         raise Wrong("the container holds two members of one name")
     if not all(NAME.fullmatch(name) and one.orig_filename == name for name, one in zip(names, listed)):
         raise Wrong("the container holds a member whose name is not allowed")
+
+
+def check_frame(raw: bytes, listed: list[zipfile.ZipInfo]) -> None:
+    """Nothing stands before the first member or behind the list, no member is a link, and none is announced twofold."""
+    if raw[:4] != b"PK\3\4" or listed[0].header_offset or raw[-22:-18] != b"PK\5\6":
+        raise Wrong("bytes stand before or behind the container")
+    for one in listed:
+        announced = struct.unpack_from("<HH4xIII", raw, one.header_offset + 6)
+        if announced != (one.flag_bits, one.compress_type, one.CRC, one.compress_size, one.file_size):
+            raise Wrong(f"{one.filename} is announced differently in two places")
+        if one.external_attr >> 28 == 0o12:
+            raise Wrong(f"{one.filename} is a link")
 
 
 def check_manifest(parts: dict[str, bytes]) -> None:

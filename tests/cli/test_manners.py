@@ -53,7 +53,7 @@ def test_that_every_command_takes_json_and_no_secret(call: Call, command: tuple[
 @pytest.mark.parametrize(
     "arguments",
     [("frobnicate",), ("figures",), ("figures", "K7.impact", "--period", "2020-Q1"), ("new", "K7.impact"), ("evaluate",),
-     ("evaluate", "--value-map", "map.csv"), ("evaluate", "K7.impact"), ("import", "K7.impact"), ("authority",),
+     ("evaluate", "--draws", "10"), ("evaluate", "K7.impact"), ("import", "K7.impact"), ("authority",),
      ("import", "K7.impact", "a.xlsx", "--date-order", "dym"), ("verify", "a.pdf")],
 )  # fmt: skip
 def test_that_wrong_usage_is_one_line_and_two(call: Call, arguments: tuple[str, ...]) -> None:
