@@ -9768,6 +9768,10 @@ Send this one file; nothing else is needed.</source>
         <source>Choose a pair in the list first.</source>
         <translation>請先在清單中選擇一組。</translation>
     </message>
+    <message>
+        <source>The pair chosen before is still being written.</source>
+        <translation>先前選擇的組合仍在寫入中。</translation>
+    </message>
 </context>
 <context>
     <name>TwoWayPane</name>
