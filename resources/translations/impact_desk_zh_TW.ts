@@ -1294,8 +1294,16 @@ Fingerprint: {fingerprint}</source>
         <translation>依此欄分組(&amp;G)</translation>
     </message>
     <message>
+        <source>The rows stand in groups of this column already.</source>
+        <translation>各列已依此欄分組。</translation>
+    </message>
+    <message>
         <source>&amp;Ungroup</source>
         <translation>取消分組(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rows stand in no groups.</source>
+        <translation>各列並未分組。</translation>
     </message>
     <message>
         <source>Show &amp;only</source>

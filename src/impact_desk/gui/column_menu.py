@@ -35,15 +35,16 @@ class ColumnMenu(QObject):
         menu.addAction(self.tr("&Order of entry"), lambda: view.sortByColumn(-1, ascending))
         menu.addSeparator()
         group = menu.addAction(self.tr("&Group by this column"), lambda: self._group(column))
-        group.setEnabled(model.grouped_by != model.columns[column])
+        standing = model.grouped_by == model.columns[column]
+        allow(group, self.tr("The rows stand in groups of this column already.") if standing else "")
         ungroup = menu.addAction(self.tr("&Ungroup"), lambda: self._group(-1))
-        ungroup.setEnabled(model.grouped_by is not None)
+        allow(ungroup, "" if model.grouped_by is not None else self.tr("The rows stand in no groups."))
         menu.addSeparator()
         only = menu.addMenu(self.tr("Show &only"))
         picked, texts = model.picked(column), model.texts_in(column, MOST + 1)
         if texts is None:
-            reading = only.addAction(self.tr("The values are still being read, or too many; filter the page by words."))
-            reading.setEnabled(False)
+            unread = self.tr("The values are still being read, or too many; filter the page by words.")
+            allow(only.addAction(unread), unread)
         for text in (texts or ())[:MOST]:
             action = only.addAction((text or self.tr("(empty)")).replace("&", "&&"))
             action.setCheckable(True)
