@@ -98,6 +98,22 @@ def test_that_a_dropped_receipt_is_listed_and_leads_to_the_row_with_the_remark_b
     assert cast("Any", desk.records("remarks"))[0].dealt_on is None
 
 
+def test_that_a_refused_receipt_does_not_keep_others_out(
+    open_window: MainWindow, desk: Desk, receipt: Path, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    remember_trust(office.pem)
+    broken = tmp_path / "broken.impact-receipt"
+    broken.write_bytes(b"no receipt")
+    told: list[str] = []
+    workplace = open_window.workplace
+    assert workplace is not None
+    workplace.noticed.connect(lambda notice: told.append(notice.text))
+    open_window.open_paths([broken, receipt])
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=LONG)
+    assert len(desk.records("receipts")) == 1
+    assert "broken.impact-receipt" in told[-1]
+
+
 def test_that_a_remark_stands_beside_its_row_whichever_way_one_came_there(
     open_window: MainWindow, desk: Desk, receipt: Path, office: Office
 ) -> None:

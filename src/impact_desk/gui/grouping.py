@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ..domain.exact import fixed
 from ..domain.fields import Record
-from ..domain.kinds import Choice, Count
+from ..domain.kinds import Choice
 from .cells import Cells
 from .columns import Column
 from .shown import grouped as grouped_digits
@@ -19,8 +19,6 @@ K = TypeVar("K")
 
 TEXTUAL = frozenset(("text", "personal", "code", "codes", "volunteer"))
 """Kinds that are sorted as they read."""
-SUMMED = frozenset(("amount", "number", "count", "hours"))
-"""Kinds whose figures may be added."""
 
 
 class Sum:
@@ -64,11 +62,8 @@ def has_currency(column: Column, cells: Cells) -> bool:
 
 
 def is_summed(column: Column) -> bool:
-    """Do the figures of a column make a sum? Years do not."""
-    kind = column.field.kind if column.field else None
-    if kind is None or kind.word not in SUMMED:
-        return False
-    return not (isinstance(kind, Count) and kind.low >= 1000)
+    """Do the figures of a column make a sum?"""
+    return column.field is not None and column.field.kind.adds_up
 
 
 def sort_key(cells: Cells, column: Column) -> Callable[[Any], Any]:

@@ -33,6 +33,7 @@ class Receiving(QObject):
     def __init__(self, call: Call, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._call, self._workplace = call, workplace
+        self._refusals: list[str] = []
 
     def ask(self) -> None:
         """Ask for a receipt's file."""
@@ -45,6 +46,7 @@ class Receiving(QObject):
     def take(self, paths: Sequence[Path], trust: Path | None = None) -> None:
         """Take receipts in, one after the other."""
         if not paths:
+            self._tell_refusals()
             return
         path, rest = paths[0], paths[1:]
         desk, given = self._workplace.project, [trust] if trust else None
@@ -64,9 +66,10 @@ class Receiving(QObject):
         )
 
     def _refused(self, news: Said, paths: Sequence[Path]) -> None:
-        """Ask whom to trust where the project does not know yet; else say why not."""
+        """Ask whom to trust where the project does not know yet; else note why not, and go on with the others."""
         if not isinstance(news, NoAuthorityYet):
-            self._workplace.tell("refused", sentence(news))
+            self._refusals.append(sentence(news))
+            self.take(paths[1:])
             return
         known = chosen_trust()
         if known is not None:
@@ -78,6 +81,12 @@ class Receiving(QObject):
             self.tr("Certificates (*.pem *.crt *.cer)"),
             lambda name: self.take(paths, Path(name)),
         )
+
+    def _tell_refusals(self) -> None:
+        """Say in one notice why receipts could not be taken in, once all were tried."""
+        if self._refusals:
+            self._workplace.tell("refused", " ".join(self._refusals))
+            self._refusals.clear()
 
     def _say(self, taken: TakenReceipt) -> None:
         one = taken.receipt

@@ -55,3 +55,8 @@ class Kind:
     def right_aligned(self) -> bool:
         """Do columns of this kind align to the right, as figures do?"""
         return False
+
+    @property
+    def adds_up(self) -> bool:
+        """Do values of several rows make a sum?"""
+        return False

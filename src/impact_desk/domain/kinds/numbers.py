@@ -40,6 +40,11 @@ class Number(Kind):
         """Figures align to the right."""
         return True
 
+    @property
+    def adds_up(self) -> bool:
+        """Numbers and amounts make a sum."""
+        return True
+
 
 @dataclass(frozen=True)
 class Amount(Number):
@@ -53,6 +58,11 @@ class Share(Number):
     """A share from 0 to 1, written `25 %` or `0.25`; a bare number above 1 is refused as unclear."""
 
     word: ClassVar[str] = "share"
+
+    @property
+    def adds_up(self) -> bool:
+        """Shares of different wholes make no sum."""
+        return False
 
     def parse(self, text: str, habits: Habits = USUAL) -> Decimal:
         """The share as a number from 0 to 1."""
@@ -78,6 +88,11 @@ class Share(Number):
 @dataclass(frozen=True)
 class Level(Number):
     """An end of an assumption's range: a number, or a share written `25 %` or `0.25`; kept as a number."""
+
+    @property
+    def adds_up(self) -> bool:
+        """Ends of ranges make no sum."""
+        return False
 
     def parse(self, text: str, habits: Habits = USUAL) -> Decimal:
         """The number; `25 %` is 0.25."""
@@ -121,6 +136,11 @@ class Count(Kind):
     def right_aligned(self) -> bool:
         """Figures align to the right."""
         return True
+
+    @property
+    def adds_up(self) -> bool:
+        """Counts make a sum; years, which begin at 1000 or above, do not."""
+        return self.low < 1000
 
 
 @dataclass(frozen=True)

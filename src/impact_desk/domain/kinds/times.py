@@ -95,3 +95,8 @@ class Duration(Kind):
     def right_aligned(self) -> bool:
         """Figures align to the right."""
         return True
+
+    @property
+    def adds_up(self) -> bool:
+        """Hours make a sum."""
+        return True
