@@ -11340,6 +11340,10 @@ Send this one file; nothing else is needed.</source>
         <translation>相差多少；投入較少時為負數。</translation>
     </message>
     <message>
+        <source>By {day}, {owner}: {text}</source>
+        <translation>{day} 前，{owner}：{text}</translation>
+    </message>
+    <message>
         <source>CC BY 4.0, Example Institute</source>
         <translation>CC BY 4.0，範例研究所</translation>
     </message>

@@ -81,7 +81,8 @@ def _actions(project: Project, _today: date) -> Iterator[Due]:
     for one in project.review_points:
         if one.kind == "action" and one.due and not one.done_on:
             parts: dict[str, object] = {"text": one.text, "owner": one.owner or "–", "day": one.due.isoformat()}
-            yield Due("review_points", one.id, "done_on", "By {day}, {owner}: {text}", one.due, parts)
+            template = "By {day}, {owner}: {text}"
+            yield Due("review_points", one.id, "done_on", template, one.due, parts)
 
 
 def _risks(project: Project, _today: date) -> Iterator[Due]:
